@@ -1,0 +1,53 @@
+package org.cspworkbench.report;
+
+import java.io.IOException;
+import java.net.URL;
+import java.util.Optional;
+
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+import org.eclipse.core.runtime.ILog;
+
+/** The title and the description that a design gives itself at its beginning. */
+record LayoutTitle(Optional<String> title, Optional<String> description) {
+
+	static LayoutTitle of(URL design) {
+		var parsers = XMLInputFactory.newDefaultFactory();
+		parsers.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+		parsers.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+		try (var stream = design.openStream()) {
+			return read(parsers.createXMLStreamReader(stream));
+		} catch (IOException | XMLStreamException e) {
+			ILog.of(LayoutTitle.class).warn("The layout cannot be read: " + design, e);
+			return new LayoutTitle(Optional.empty(), Optional.empty());
+		}
+	}
+
+	private static LayoutTitle read(XMLStreamReader xml) throws XMLStreamException {
+		Optional<String> title = Optional.empty();
+		Optional<String> description = Optional.empty();
+		var depth = 0;
+		while (xml.hasNext()) {
+			switch (xml.next()) {
+			case XMLStreamConstants.START_ELEMENT -> {
+				depth++;
+				var name = xml.getAttributeValue(null, "name");
+				if (depth == 2 && "displayName".equals(name)) {
+					title = Optional.of(xml.getElementText());
+					depth--;
+				} else if (depth == 2 && "description".equals(name)) {
+					description = Optional.of(xml.getElementText());
+					depth--;
+				}
+			}
+			case XMLStreamConstants.END_ELEMENT -> depth--;
+			default -> {
+			}
+			}
+		}
+		return new LayoutTitle(title, description);
+	}
+}

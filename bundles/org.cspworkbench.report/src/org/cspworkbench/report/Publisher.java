@@ -1,0 +1,67 @@
+package org.cspworkbench.report;
+
+import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.UUID;
+import java.util.function.BooleanSupplier;
+
+import org.cspworkbench.report.engine.BirtEngine;
+import org.eclipse.osgi.util.NLS;
+
+/** Publishes plans as files. The file appears whole or not at all, and an older one of that name stays until the new one is whole. */
+public final class Publisher {
+
+	private BirtEngine engine;
+
+	public void publish(Publication publication, Path target) throws PublishingException {
+		publish(publication, target, () -> false);
+	}
+
+	/** Asks {@code cancelled} several times a second whether anybody still waits for the file. */
+	public void publish(Publication publication, Path target, BooleanSupplier cancelled) throws PublishingException {
+		var file = target.toAbsolutePath().normalize();
+		refuseUnfit(file);
+		Path draft = null;
+		try {
+			draft = file.resolveSibling(".publishing-" + UUID.randomUUID() + "." + publication.format().extension());
+			engine().render(publication, draft, cancelled);
+			Files.move(draft, file, REPLACE_EXISTING);
+		} catch (IOException e) {
+			throw new PublishingException(NLS.bind(Messages.target_unwritable, file), e);
+		} finally {
+			discard(draft);
+		}
+	}
+
+	private static void refuseUnfit(Path file) throws PublishingException {
+		if (Files.isDirectory(file)) {
+			throw new PublishingException(NLS.bind(Messages.target_is_folder, file));
+		}
+		if (!Files.isDirectory(file.getParent())) {
+			throw new PublishingException(NLS.bind(Messages.target_folder_missing, file.getParent()));
+		}
+	}
+
+	private static void discard(Path draft) {
+		if (draft != null) {
+			draft.toFile().delete();
+		}
+	}
+
+	private synchronized BirtEngine engine() throws PublishingException {
+		if (engine == null) {
+			engine = new BirtEngine();
+		}
+		return engine;
+	}
+
+	synchronized void close() {
+		if (engine != null) {
+			engine.close();
+			engine = null;
+		}
+	}
+}

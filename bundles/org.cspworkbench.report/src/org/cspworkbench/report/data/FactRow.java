@@ -1,0 +1,86 @@
+package org.cspworkbench.report.data;
+
+import java.math.BigDecimal;
+import java.util.stream.Stream;
+
+import org.cspworkbench.figures.Amount;
+import org.cspworkbench.figures.Direction;
+import org.cspworkbench.model.figures.Indicator;
+import org.cspworkbench.report.Messages;
+import org.cspworkbench.report.PlanSnapshot;
+import org.cspworkbench.report.views.PlanFigures;
+import org.cspworkbench.report.views.Subject;
+import org.cspworkbench.report.views.Wording;
+import org.eclipse.osgi.util.NLS;
+
+/** The box that opens a priority: the level, the place among others, and the change. */
+record FactRow(PlanSnapshot snapshot, Indicator indicator, Subject subject) {
+
+	static final DataSet<FactRow> SET = DataSet.<FactRow>named("facts", "priority")
+			.text("indicator", row -> row.indicator.getName())
+			.text("level", FactRow::level)
+			.text("levelNote", FactRow::levelNote)
+			.text("peers", FactRow::peers)
+			.text("peersNote", FactRow::peersNote)
+			.text("change", FactRow::change)
+			.text("changeNote", FactRow::changeNote)
+			.rows((snapshot, given) -> PriorityRow.all(snapshot)
+					.filter(row -> given.allows("priority", PriorityRow.id(snapshot, row.priority())))
+					.flatMap(row -> row.priority().getIndicators().stream().limit(1))
+					.map(indicator -> new FactRow(snapshot, indicator, PriorityRow.subject(snapshot, indicator))));
+
+	private PlanFigures figures() {
+		return snapshot.figures();
+	}
+
+	private String level() {
+		return figures().value(subject).map(value -> Wording.value(value, indicator)).orElse("");
+	}
+
+	private String levelNote() {
+		return figures().previous(subject)
+				.map(before -> NLS.bind(Messages.fact_previous, unit(), Wording.value(before, indicator))).orElseGet(this::unit);
+	}
+
+	private String unit() {
+		return indicator.getUnit() == null ? "" : indicator.getUnit();
+	}
+
+	private String peers() {
+		return figures().position(subject).map(this::place).orElse("");
+	}
+
+	private String place(PlanFigures.Position position) {
+		return position.place().known().map(place -> place(place, position)).orElseGet(() -> Wording.reason(position.place()));
+	}
+
+	private static String place(BigDecimal place, PlanFigures.Position position) {
+		var words = (position.tied() ? "=" : "") + Wording.ordinal(place.intValue());
+		return position.outOf() > 0 ? NLS.bind(Messages.fact_place, words, position.outOf()) : words;
+	}
+
+	private String peersNote() {
+		return figures().position(subject).flatMap(p -> figures().group(subject)).map(group -> group.getName()).orElse("");
+	}
+
+	private String change() {
+		return figures().percentageChange(subject).map(change -> arrow(change) + Wording.percentageChange(change)).orElse("");
+	}
+
+	private String arrow(Amount change) {
+		return change.isKnown() ? Wording.arrow(figures().direction(subject)) + " " : "";
+	}
+
+	private String changeNote() {
+		return figures().change(subject).flatMap(Amount::known).map(this::changeWords).orElse("");
+	}
+
+	private String changeWords(BigDecimal difference) {
+		var size = Wording.number(difference.abs(), indicator.getDecimals());
+		return switch (Direction.of(difference)) {
+		case UP -> NLS.bind(Messages.fact_rise, size);
+		case DOWN -> NLS.bind(Messages.fact_fall, size);
+		case LEVEL -> Messages.fact_level;
+		};
+	}
+}

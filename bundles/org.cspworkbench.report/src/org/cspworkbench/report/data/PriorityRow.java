@@ -1,0 +1,65 @@
+package org.cspworkbench.report.data;
+
+import java.util.stream.Stream;
+
+import org.cspworkbench.model.figures.Indicator;
+import org.cspworkbench.model.plan.Priority;
+import org.cspworkbench.report.Messages;
+import org.cspworkbench.report.PlanSnapshot;
+import org.cspworkbench.report.views.Subject;
+import org.cspworkbench.report.views.Wording;
+import org.eclipse.osgi.util.NLS;
+
+/** A priority or, under a key theme, one of its topics. */
+record PriorityRow(PlanSnapshot snapshot, Priority priority, int level) {
+
+	static final DataSet<PriorityRow> SET = DataSet.<PriorityRow>named("priorities", "priority")
+			.text("id", row -> id(row.snapshot, row.priority))
+			.text("label", row -> row.priority.getLabel())
+			.text("title", row -> row.priority.getTitle())
+			.text("heading", PriorityRow::heading)
+			.whole("level", PriorityRow::level)
+			.text("theme", row -> row.priority.getTheme())
+			.text("strapLine", row -> row.priority.getStrapLine())
+			.text("arrow", PriorityRow::arrow)
+			.text("periodLine", PriorityRow::periodLine)
+			.whole("actions", row -> row.priority.getActions().size())
+			.rows((snapshot, given) -> all(snapshot).filter(row -> given.allows("priority", id(snapshot, row.priority))));
+
+	static Stream<PriorityRow> all(PlanSnapshot snapshot) {
+		return snapshot.plan().getPriorities().stream().flatMap(priority -> withTopics(snapshot, priority, 1));
+	}
+
+	private static Stream<PriorityRow> withTopics(PlanSnapshot snapshot, Priority priority, int level) {
+		return Stream.concat(Stream.of(new PriorityRow(snapshot, priority, level)),
+				priority.getTopics().stream().flatMap(topic -> withTopics(snapshot, topic, level + 1)));
+	}
+
+	/** Where the priority stands in the plan, such as 3 or 2.1: labels may be missing or doubled. */
+	static String id(PlanSnapshot snapshot, Priority priority) {
+		if (priority.eContainer() instanceof Priority above) {
+			return id(snapshot, above) + "." + (above.getTopics().indexOf(priority) + 1);
+		}
+		return Integer.toString(snapshot.plan().getPriorities().indexOf(priority) + 1);
+	}
+
+
+	private String heading() {
+		var label = priority.getLabel();
+		return label == null || label.isBlank() ? priority.getTitle() : NLS.bind(Messages.priority_heading, label, priority.getTitle());
+	}
+
+	private String arrow() {
+		return priority.getIndicators().stream().findFirst()
+				.map(headline -> Wording.arrow(snapshot.figures().direction(subject(snapshot, headline)))).orElse("");
+	}
+
+	private String periodLine() {
+		return priority.getIndicators().stream().findFirst().flatMap(snapshot.figures()::newest)
+				.map(period -> NLS.bind(Messages.figures_period, Wording.months(period))).orElse("");
+	}
+
+	static Subject subject(PlanSnapshot snapshot, Indicator indicator) {
+		return snapshot.figures().dated(new Subject(indicator, snapshot.plan().getHomeArea(), indicator.getComparator(), null, null));
+	}
+}

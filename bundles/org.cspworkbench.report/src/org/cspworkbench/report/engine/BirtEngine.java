@@ -1,0 +1,166 @@
+package org.cspworkbench.report.engine;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.BooleanSupplier;
+import java.util.logging.Level;
+import java.util.logging.LogRecord;
+
+import org.cspworkbench.model.plan.Plan;
+import org.cspworkbench.report.Messages;
+import org.cspworkbench.report.PlanSnapshot;
+import org.cspworkbench.report.Publication;
+import org.cspworkbench.report.PublishingException;
+import org.eclipse.birt.core.exception.BirtException;
+import org.eclipse.birt.core.framework.Platform;
+import org.eclipse.birt.report.engine.api.EngineConfig;
+import org.eclipse.birt.report.engine.api.EngineConstants;
+import org.eclipse.birt.report.engine.api.EngineException;
+import org.eclipse.birt.report.engine.api.IReportEngine;
+import org.eclipse.birt.report.engine.api.IReportEngineFactory;
+import org.eclipse.birt.report.engine.api.IReportRunnable;
+import org.eclipse.birt.report.engine.api.IRunAndRenderTask;
+import org.eclipse.birt.report.model.api.ReportDesignHandle;
+import org.eclipse.birt.report.model.api.activity.SemanticException;
+import org.eclipse.birt.report.model.elements.interfaces.IReportDesignModel;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.osgi.util.NLS;
+
+/** The one BIRT engine of the application. It renders one document at a time: two PDFs at once break BIRT 4.22 (issue 2385). */
+public final class BirtEngine implements AutoCloseable {
+
+	private final RenderLog log = new RenderLog();
+	private final EmbeddedFonts fonts = EmbeddedFonts.extract();
+	private final IReportEngine engine;
+
+	public BirtEngine() throws PublishingException {
+		keepQuiet();
+		try {
+			var config = configuration();
+			Platform.startup(config);
+			if (!(Platform.createFactoryObject(IReportEngineFactory.EXTENSION_REPORT_ENGINE_FACTORY) instanceof IReportEngineFactory factory)) {
+				throw new PublishingException(Messages.engine_missing);
+			}
+			engine = factory.createReportEngine(config);
+		} catch (BirtException | IOException e) {
+			throw new PublishingException(Messages.engine_missing, e);
+		}
+	}
+
+	/** No window for AWT, and no complaint on the console by the logging library of POI when the application brings no log of its own. */
+	private static void keepQuiet() {
+		System.setProperty("java.awt.headless", "true");
+		System.getProperties().putIfAbsent("log4j2.StatusLogger.level", "OFF");
+		System.getProperties().putIfAbsent("org.apache.logging.log4j.simplelog.level", "OFF");
+	}
+
+	@SuppressWarnings("unchecked")
+	private EngineConfig configuration() throws IOException {
+		var config = new EngineConfig();
+		config.setLogConfig(null, Level.WARNING);
+		config.setLogger(log.birt());
+		config.setFontConfig(fonts.configuration());
+		config.setResourceLocator(new LayoutFiles());
+		config.getAppContext().put(EngineConstants.APPCONTEXT_CLASSLOADER_KEY, BirtEngine.class.getClassLoader());
+		return config;
+	}
+
+	/** Writes the publication into a file, which is left half written when this fails. */
+	public synchronized void render(Publication publication, Path output, BooleanSupplier cancelled) throws PublishingException {
+		log.drain();
+		var task = engine.createRunAndRenderTask(open(publication));
+		try (var watchdog = new Watchdog(task, output, cancelled)) {
+			prepare(task, publication, output);
+			run(task, publication, watchdog);
+			refuseIncomplete(task, publication);
+			Finishing.of(publication.format()).finish(output, publication);
+		} catch (IOException e) {
+			throw failed(publication, e);
+		} finally {
+			task.close();
+		}
+	}
+
+	private IReportRunnable open(Publication publication) throws PublishingException {
+		var layout = publication.layout();
+		try (var design = layout.design().openStream()) {
+			var opened = engine.openReportDesign(layout.design().toExternalForm(), design);
+			name((ReportDesignHandle) opened.getDesignHandle(), publication.plan().plan());
+			return opened;
+		} catch (EngineException | SemanticException | IOException e) {
+			throw new PublishingException(NLS.bind(Messages.layout_unreadable, layout.id()), e);
+		}
+	}
+
+	private static void name(ReportDesignHandle design, Plan plan) throws SemanticException {
+		design.setTitle(plan.getTitle());
+		design.setProperty(IReportDesignModel.LANGUAGE_PROP, plan.getLanguage());
+	}
+
+	@SuppressWarnings("unchecked")
+	private static void prepare(IRunAndRenderTask task, Publication publication, Path output) {
+		task.setLocale(Locale.UK);
+		Map<Object, Object> context = new HashMap<>(task.getAppContext() == null ? Map.of() : task.getAppContext());
+		context.put(PlanSnapshot.KEY, publication.plan());
+		task.setAppContext(context);
+		publication.parameters().forEach(task::setParameterValue);
+		task.setRenderOption(RenderOptions.of(publication.format(), output));
+	}
+
+	private static void run(IRunAndRenderTask task, Publication publication, Watchdog watchdog) throws PublishingException {
+		try {
+			task.run();
+		} catch (EngineException e) {
+			if (watchdog.reason().isEmpty()) {
+				throw failed(publication, e);
+			}
+		}
+		if (watchdog.reason().isPresent()) {
+			throw new PublishingException(watchdog.reason().get());
+		}
+	}
+
+	private static PublishingException failed(Publication publication, Exception cause) {
+		return new PublishingException(NLS.bind(Messages.render_failed,
+				new Object[] { publication.layout().id(), publication.format().extension(), firstLine(cause.getMessage()) }), cause);
+	}
+
+	/** BIRT goes on when an item of the layout fails, and even calls the result a success when a chart is lost. */
+	@SuppressWarnings("unchecked")
+	private void refuseIncomplete(IRunAndRenderTask task, Publication publication) throws PublishingException {
+		List<Throwable> errors = task.getErrors();
+		errors.forEach(error -> ILog.of(BirtEngine.class).error("An item of the layout failed", error));
+		var warnings = log.drain();
+		if (!errors.isEmpty()) {
+			throw incomplete(publication, errors.getFirst().getMessage());
+		}
+		if (!warnings.isEmpty()) {
+			throw incomplete(publication, text(warnings.getFirst()));
+		}
+	}
+
+	private static String text(LogRecord warning) {
+		var thrown = warning.getThrown();
+		return warning.getMessage() != null || thrown == null ? warning.getMessage() : thrown.toString();
+	}
+
+	private static PublishingException incomplete(Publication publication, String why) {
+		return new PublishingException(NLS.bind(Messages.render_incomplete,
+				new Object[] { publication.layout().id(), publication.format().extension(), firstLine(why) }));
+	}
+
+	private static String firstLine(String message) {
+		return message == null ? "" : message.lines().findFirst().orElse("");
+	}
+
+	@Override
+	public synchronized void close() {
+		engine.destroy();
+		fonts.close();
+		log.close();
+	}
+}

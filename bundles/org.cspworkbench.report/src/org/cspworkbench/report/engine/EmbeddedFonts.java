@@ -1,0 +1,86 @@
+package org.cspworkbench.report.engine;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URL;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * The fonts that every PDF carries, so that a page looks the same everywhere (PDF/UA-1, 7.21.4). Noto Sans is the text face; DejaVu Sans
+ * stands in for what Noto lacks: arrows, stars, ticks, and other scripts.
+ */
+final class EmbeddedFonts implements AutoCloseable {
+
+	private static final List<String> FILES = List.of("NotoSans-Regular.ttf", "NotoSans-Bold.ttf", "NotoSans-Italic.ttf",
+			"NotoSans-BoldItalic.ttf", "DejaVuSans.ttf", "DejaVuSans-Bold.ttf");
+
+	private static final String CONFIGURATION = """
+			<?xml version="1.0" encoding="UTF-8"?>
+			<font>
+				<kerning-and-ligatures enabled="false"/>
+				<font-aliases>
+					<mapping name="serif" font-family="Noto Sans"/>
+					<mapping name="sans-serif" font-family="Noto Sans"/>
+					<mapping name="monospace" font-family="Noto Sans"/>
+					<mapping name="cursive" font-family="Noto Sans"/>
+					<mapping name="fantasy" font-family="Noto Sans"/>
+					<mapping name="times-roman" font-family="Noto Sans"/>
+					<mapping name="times new roman" font-family="Noto Sans"/>
+					<mapping name="helvetica" font-family="Noto Sans"/>
+					<mapping name="arial" font-family="Noto Sans"/>
+					<mapping name="courier" font-family="Noto Sans"/>
+				</font-aliases>
+				<composite-font name="all-fonts" font-family="DejaVu Sans"/>
+				<font-paths>
+			%s
+				</font-paths>
+			</font>
+			""";
+
+	private final Path folder;
+
+	private EmbeddedFonts(Path folder) {
+		this.folder = folder;
+	}
+
+	/** BIRT reads fonts from real files only. */
+	static EmbeddedFonts extract() {
+		try {
+			var fonts = new EmbeddedFonts(Files.createTempDirectory("csp-fonts"));
+			for (var file : FILES) {
+				try (var font = EmbeddedFonts.class.getResourceAsStream("/fonts/" + file)) {
+					Files.copy(font, fonts.folder.resolve(file));
+				}
+			}
+			Files.writeString(fonts.folder.resolve("fonts.xml"), CONFIGURATION.formatted(fonts.paths()));
+			return fonts;
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
+	}
+
+	private String paths() {
+		return FILES.stream().map(folder::resolve)
+				.map(file -> "\t\t<path path=\"" + file.toString().replace("&", "&amp;").replace("\"", "&quot;") + "\"/>")
+				.collect(Collectors.joining("\n"));
+	}
+
+	URL configuration() throws IOException {
+		return folder.resolve("fonts.xml").toUri().toURL();
+	}
+
+	@Override
+	public void close() {
+		try (var files = Files.list(folder)) {
+			for (var file : files.toList()) {
+				Files.deleteIfExists(file);
+			}
+			Files.deleteIfExists(folder);
+		} catch (IOException e) {
+			// the temporary folder is the operating system's to clear
+		}
+	}
+}

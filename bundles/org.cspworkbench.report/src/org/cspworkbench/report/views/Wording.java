@@ -1,0 +1,120 @@
+package org.cspworkbench.report.views;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Optional;
+
+import org.cspworkbench.figures.Absence;
+import org.cspworkbench.figures.Amount;
+import org.cspworkbench.figures.Direction;
+import org.cspworkbench.figures.Period;
+import org.cspworkbench.model.figures.Indicator;
+import org.cspworkbench.model.figures.IndicatorKind;
+import org.cspworkbench.report.Messages;
+import org.eclipse.osgi.util.NLS;
+
+/** Numbers, months and reasons as British readers expect them. */
+public final class Wording {
+
+	private static final String MINUS = "\u2212";
+	private static final String DASH = "\u2013";
+	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+	private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
+
+	private Wording() {
+	}
+
+	public static String number(BigDecimal number, int decimals) {
+		var format = new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(Locale.UK));
+		format.setMinimumFractionDigits(decimals);
+		format.setMaximumFractionDigits(decimals);
+		format.setRoundingMode(RoundingMode.HALF_UP);
+		format.setNegativePrefix(MINUS);
+		return format.format(number);
+	}
+
+	public static String value(Amount amount, Indicator indicator) {
+		return amount.known().map(number -> measured(number, indicator)).orElseGet(() -> reason(amount));
+	}
+
+	private static String measured(BigDecimal number, Indicator indicator) {
+		var plain = number(number, indicator.getDecimals());
+		return switch (indicator.getKind()) {
+		case MONEY -> number.signum() < 0 ? MINUS + "£" + plain.substring(1) : "£" + plain;
+		case PERCENTAGE -> plain + "%";
+		case COUNT, RATE, SCORE, AVERAGE -> plain;
+		};
+	}
+
+	/** With its sign: +199, −60, 0. */
+	public static String change(Amount amount, Indicator indicator) {
+		return amount.known().map(number -> signed(number, number(number, indicator.getDecimals()))).orElseGet(() -> reason(amount))
+				+ (indicator.getKind() == IndicatorKind.PERCENTAGE && amount.isKnown() ? "pp" : "");
+	}
+
+	public static String percentageChange(Amount amount) {
+		return amount.known().map(number -> signed(number, number(number, 1)) + "%").orElseGet(() -> reason(amount));
+	}
+
+	private static String signed(BigDecimal number, String words) {
+		return number.signum() > 0 ? "+" + words : words;
+	}
+
+	public static String arrow(Optional<Direction> direction) {
+		return direction.map(Direction::arrow).orElse("");
+	}
+
+	public static String position(PlanFigures.Position position) {
+		return position.place().known().map(place -> (position.tied() ? "=" : "") + place.toPlainString()).orElseGet(() -> reason(position.place()));
+	}
+
+	/** "1st", "2nd", "23rd". */
+	public static String ordinal(int place) {
+		var teens = place % 100 >= 11 && place % 100 <= 13;
+		return place + switch (teens ? 0 : place % 10) {
+		case 1 -> "st";
+		case 2 -> "nd";
+		case 3 -> "rd";
+		default -> "th";
+		};
+	}
+
+	public static String reason(Amount amount) {
+		return amount.absence().map(Wording::reason).orElse("");
+	}
+
+	private static String reason(Absence absence) {
+		return switch (absence) {
+		case Absence.Suppressed(var told) when !told.isOpen() -> "< " + (told.high() + 1);
+		case Absence.Suppressed s -> Messages.figure_hidden;
+		case Absence.NotAvailable(var why) -> why.isBlank() ? Messages.figure_not_available : why;
+		case Absence.NotYet n -> Messages.figure_not_yet;
+		case Absence.NotApplicable n -> DASH;
+		case Absence.Undefined u -> DASH;
+		};
+	}
+
+	public static String day(LocalDate day) {
+		return DAY.format(day);
+	}
+
+	/** "November 2018 to October 2019", "2019", "2018/19", "January 2019". */
+	public static String months(Period period) {
+		return switch (period.kind()) {
+		case MONTH -> MONTH.format(period.first());
+		case CALENDAR_YEAR -> Integer.toString(period.first().getYear());
+		case FINANCIAL_YEAR -> financialYear(period.first());
+		case QUARTER, ROLLING_YEAR, SPAN -> NLS.bind(Messages.months_span, MONTH.format(period.first()), MONTH.format(period.last()));
+		};
+	}
+
+	private static String financialYear(YearMonth first) {
+		return first.getYear() + "/" + "%02d".formatted((first.getYear() + 1) % 100);
+	}
+}
