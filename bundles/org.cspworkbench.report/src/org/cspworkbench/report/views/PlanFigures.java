@@ -150,8 +150,8 @@ public final class PlanFigures {
 		}
 		var whole = group.getAreas().size();
 		var ranked = rates.size() == whole ? rates : values.size() == whole ? values : Map.<Area, Amount>of();
-		var from = subject.indicator().getRankOrder() == RankOrder.HIGHEST_FIRST ? Ranking.From.HIGHEST : Ranking.From.LOWEST;
-		return whole < 2 ? Optional.empty() : Ranking.of(ranked, from).of(subject.area());
+		var order = subject.indicator().getRankOrder() == RankOrder.HIGHEST_FIRST ? Ranking.Order.HIGHEST_FIRST : Ranking.Order.LOWEST_FIRST;
+		return whole < 2 ? Optional.empty() : Ranking.of(ranked, order).of(subject.area());
 	}
 
 	/** The average of the group as given; it is not worked out, since an average of areas is not the rate of the whole. */
