@@ -1,0 +1,26 @@
+package org.cspworkbench.cli;
+
+import org.apache.commons.cli.Option;
+import org.apache.commons.cli.Options;
+import org.cspworkbench.core.Refusal;
+import org.cspworkbench.core.command.Command;
+import org.cspworkbench.core.command.Invocation;
+
+/** Writes a plan of the database into a file that holds all of it. */
+public final class ExportPlanCommand implements Command {
+
+	@Override
+	public Options options() {
+		return new Options().addOption(Option.builder().longOpt("out").hasArg().required().get());
+	}
+
+	@Override
+	public int run(Invocation call) throws Refusal {
+		if (call.words().size() != 1) {
+			throw new Refusal(CliMessages.text("export.plan"));
+		}
+		var session = call.library().open(call.words().getFirst());
+		call.library().exportFile(session, call.path(call.option("out").orElseThrow()));
+		return DONE;
+	}
+}

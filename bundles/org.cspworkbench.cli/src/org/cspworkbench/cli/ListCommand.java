@@ -1,0 +1,56 @@
+package org.cspworkbench.cli;
+
+import java.util.List;
+
+import org.apache.commons.cli.Option;
+import org.apache.commons.cli.Options;
+import org.cspworkbench.core.Refusal;
+import org.cspworkbench.core.command.Command;
+import org.cspworkbench.core.command.Invocation;
+import org.cspworkbench.report.Layouts;
+
+/** {@code list plans} and {@code list layouts}, as a table for people or as JSON for scripts. */
+public final class ListCommand implements Command {
+
+	@Override
+	public Options options() {
+		return new Options().addOption(Option.builder().longOpt("format").hasArg().get());
+	}
+
+	@Override
+	public int run(Invocation call) throws Refusal {
+		var json = json(call);
+		if (call.words().size() != 1) {
+			throw new Refusal(CliMessages.text("list.what"));
+		}
+		var listing = switch (call.words().getFirst()) {
+			case "plans" -> plans(call);
+			case "layouts" -> layouts();
+			default -> throw new Refusal(CliMessages.text("list.what"));
+		};
+		call.out().print(json ? listing.json() : listing.table());
+		return DONE;
+	}
+
+	private static boolean json(Invocation call) throws Refusal {
+		var format = call.option("format").orElse("text");
+		return switch (format) {
+			case "json" -> true;
+			case "text" -> false;
+			default -> throw new Refusal(CliMessages.text("list.format", format));
+		};
+	}
+
+	private static Listing plans(Invocation call) throws Refusal {
+		var rows = call.library().plans().stream().filter(entry -> !entry.isArchived())
+				.map(entry -> List.of(entry.id(), entry.summary().partnership(), entry.summary().years(), entry.summary().title(), entry.summary().state(),
+						String.valueOf(entry.latest().number())))
+				.toList();
+		return new Listing(List.of("id", "partnership", "years", "title", "state", "revision"), rows);
+	}
+
+	private static Listing layouts() {
+		return new Listing(List.of("id", "title", "description"),
+				new Layouts().all().stream().map(layout -> List.of(layout.id(), layout.title(), layout.description())).toList());
+	}
+}

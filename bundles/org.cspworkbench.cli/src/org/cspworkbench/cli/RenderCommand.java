@@ -1,0 +1,51 @@
+package org.cspworkbench.cli;
+
+import java.util.List;
+
+import org.apache.commons.cli.Option;
+import org.apache.commons.cli.Options;
+import org.cspworkbench.core.Refusal;
+import org.cspworkbench.core.command.Command;
+import org.cspworkbench.core.command.Invocation;
+import org.cspworkbench.core.plan.PlanFinder;
+import org.cspworkbench.report.Format;
+import org.cspworkbench.report.Layouts;
+import org.cspworkbench.report.PlanSnapshot;
+import org.cspworkbench.report.Publication;
+import org.cspworkbench.report.Publisher;
+import org.cspworkbench.report.PublishingException;
+import org.osgi.framework.FrameworkUtil;
+
+/** Renders a plan with a layout into a file. */
+public final class RenderCommand implements Command {
+
+	@Override
+	public Options options() {
+		var options = new Options();
+		for (var name : List.of("layout", "format", "out")) {
+			options.addOption(Option.builder().longOpt(name).hasArg().required().get());
+		}
+		return options;
+	}
+
+	@Override
+	public int run(Invocation call) throws Refusal {
+		if (call.words().size() != 1) {
+			throw new Refusal(CliMessages.text("render.plan"));
+		}
+		try {
+			var layout = new Layouts().named(call.option("layout").orElseThrow());
+			var format = Format.named(call.option("format").orElseThrow());
+			var plan = new PlanFinder(call::library, call.folder()).find(call.words().getFirst());
+			publisher().publish(new Publication(PlanSnapshot.of(plan), layout, format), call.path(call.option("out").orElseThrow()));
+			return DONE;
+		} catch (PublishingException e) {
+			throw new Refusal(e.getMessage(), e);
+		}
+	}
+
+	private static Publisher publisher() {
+		var context = FrameworkUtil.getBundle(RenderCommand.class).getBundleContext();
+		return context.getService(context.getServiceReference(Publisher.class));
+	}
+}

@@ -1,0 +1,37 @@
+package org.cspworkbench.core.command;
+
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+import org.apache.commons.cli.CommandLine;
+import org.cspworkbench.core.Refusal;
+import org.cspworkbench.core.plan.PlanLibrary;
+
+/** One call of a command: what the user typed, where answers go, and the plans, opened only when asked for. */
+public record Invocation(CommandLine line, Path folder, PrintStream out, LibraryDoor door) {
+
+	/** Opens the library of plans on first use, so that a command that needs none touches no data. */
+	@FunctionalInterface
+	public interface LibraryDoor {
+		PlanLibrary open() throws Refusal;
+	}
+
+	public PlanLibrary library() throws Refusal {
+		return door.open();
+	}
+
+	public List<String> words() {
+		return line.getArgList();
+	}
+
+	public Optional<String> option(String name) {
+		return Optional.ofNullable(line.getOptionValue(name));
+	}
+
+	/** A path as the user typed it, seen from the folder in which the command was called. */
+	public Path path(String typed) {
+		return folder.resolve(typed).toAbsolutePath().normalize();
+	}
+}

@@ -1,0 +1,214 @@
+package org.cspworkbench.core.plan;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import org.cspworkbench.core.Messages;
+import org.cspworkbench.core.Refusal;
+import org.cspworkbench.model.io.PlanResource;
+import org.cspworkbench.model.plan.Plan;
+import org.cspworkbench.store.Authorship;
+import org.cspworkbench.store.BackupSummary;
+import org.cspworkbench.store.DataFolder;
+import org.cspworkbench.store.Database;
+import org.cspworkbench.store.DatabaseLocation;
+import org.cspworkbench.store.PasswordSource;
+import org.cspworkbench.store.PlanEntry;
+import org.cspworkbench.store.PlanStore;
+import org.cspworkbench.store.Restored;
+import org.cspworkbench.store.Revision;
+import org.cspworkbench.store.StoreException;
+import org.eclipse.emf.ecore.EObject;
+
+/** The plans of one database, and those of them that are open. */
+public final class PlanLibrary implements AutoCloseable {
+
+	/** Told when the list of plans, or what is open of them, has changed. */
+	@FunctionalInterface
+	public interface Listener {
+		void changed();
+	}
+
+	private static final Logger LOG = Logger.getLogger(PlanLibrary.class.getName());
+	private static final Messages MESSAGES = Messages.of(PlanLibrary.class);
+
+	private final Database database;
+	private final PlanStore store;
+	private final Map<String, PlanSession> sessions = new LinkedHashMap<>();
+	private final List<Listener> listeners = new CopyOnWriteArrayList<>();
+
+	private PlanLibrary(Database database) {
+		this.database = database;
+		this.store = database.plans();
+	}
+
+	/** Opens the database of the folder, or the shared one at the address. A new database begins with the sample plans. */
+	public static PlanLibrary open(Path folder, Optional<String> address) throws Refusal {
+		try {
+			var data = new DataFolder(folder);
+			var library = new PlanLibrary(Database.open(DatabaseLocation.of(address.orElse(null), data, PasswordSource.ofUser()), data));
+			if (library.store.plans().isEmpty()) {
+				library.beginWithSamples();
+			}
+			return library;
+		} catch (StoreException e) {
+			throw new Refusal(e.getMessage(), e);
+		}
+	}
+
+	private void beginWithSamples() throws Refusal {
+		for (var sample : SamplePlans.installed()) {
+			create(sample.id(), PlanContent.read(sample.name(), sample.content()), MESSAGES.text("plan.sample"));
+		}
+	}
+
+	/** Where the plans are, for people. */
+	public String place() {
+		return database.location().describe();
+	}
+
+	public List<PlanEntry> plans() throws Refusal {
+		return asked(store::plans);
+	}
+
+	public List<Revision> history(String id) throws Refusal {
+		return asked(() -> store.history(id));
+	}
+
+	/** The session of a plan; there is one, however often it is asked for. */
+	public PlanSession open(String id) throws Refusal {
+		var open = sessions.get(id);
+		if (open != null) {
+			return open;
+		}
+		var revision = latest(id);
+		var session = new PlanSession(id, content(revision), revision, this::write);
+		session.addListener(changed -> tellListeners());
+		sessions.put(id, session);
+		return session;
+	}
+
+	/** The plan as it was last saved, apart from any session. */
+	public Plan read(String id) throws Refusal {
+		return content(latest(id)).plan();
+	}
+
+	private Revision latest(String id) throws Refusal {
+		return asked(() -> store.plan(id)).map(PlanEntry::latest).orElseThrow(() -> new Refusal(MESSAGES.text("plan.unknown", id, place())));
+	}
+
+	private PlanResource content(Revision revision) throws Refusal {
+		return PlanContent.read(revision.plan(), asked(() -> store.content(revision)));
+	}
+
+	public Optional<PlanSession> session(String id) {
+		return Optional.ofNullable(sessions.get(id));
+	}
+
+	public Optional<PlanSession> sessionOf(EObject element) {
+		return sessions.values().stream().filter(session -> session.resource() == element.eResource()).findFirst();
+	}
+
+	public Collection<PlanSession> sessions() {
+		return List.copyOf(sessions.values());
+	}
+
+	/** Brings a plan file into the database under its own key, or a free one made from it, and opens it. */
+	public PlanSession importFile(Path file) throws Refusal {
+		var content = PlanContent.read(file);
+		return importAs(freeId(PlanContent.id(content, file)), content, file);
+	}
+
+	/** Brings a plan file into the database under an id that is still free. */
+	public PlanSession importFile(Path file, String id) throws Refusal {
+		return importAs(id, PlanContent.read(file), file);
+	}
+
+	private PlanSession importAs(String id, PlanResource content, Path file) throws Refusal {
+		create(id, content, MESSAGES.text("plan.imported", file.getFileName()));
+		tellListeners();
+		return open(id);
+	}
+
+	private String freeId(String wanted) throws Refusal {
+		var taken = plans().stream().map(PlanEntry::id).collect(Collectors.toSet());
+		return Stream.concat(Stream.of(wanted), IntStream.iterate(2, number -> number + 1).mapToObj(number -> wanted + "-" + number))
+				.filter(id -> !taken.contains(id)).findFirst().orElseThrow();
+	}
+
+	public void exportFile(PlanSession session, Path file) throws Refusal {
+		PlanContent.write(session.resource(), file);
+	}
+
+	private Revision create(String id, PlanResource content, String reason) throws Refusal {
+		return asked(() -> store.create(id, PlanContent.summary(content), PlanContent.bytes(content), by(reason)));
+	}
+
+	private Revision write(PlanSession session, String reason) throws Refusal {
+		var content = session.resource();
+		return asked(() -> store.save(session.revision(), PlanContent.summary(content), PlanContent.bytes(content), by(reason)));
+	}
+
+	private static Authorship by(String reason) {
+		return new Authorship(System.getProperty("user.name", MESSAGES.text("author.unknown")), Instant.now(), reason);
+	}
+
+	public void addListener(Listener listener) {
+		listeners.add(listener);
+	}
+
+	public void removeListener(Listener listener) {
+		listeners.remove(listener);
+	}
+
+	private void tellListeners() {
+		listeners.forEach(Listener::changed);
+	}
+
+	/** Writes all plans with all of their revisions into one file. */
+	public BackupSummary backup(Path file) throws Refusal {
+		return asked(() -> database.backup(file));
+	}
+
+	/** Puts a backup in the place of all plans. What was there goes into a backup first. Open sessions end. */
+	public Restored restore(Path backup) throws Refusal {
+		var restored = asked(() -> database.restore(backup));
+		sessions.clear();
+		tellListeners();
+		return restored;
+	}
+
+	@Override
+	public void close() {
+		sessions.clear();
+		try {
+			database.close();
+		} catch (StoreException e) {
+			LOG.log(Level.WARNING, "The database did not close cleanly", e);
+		}
+	}
+
+	@FunctionalInterface
+	private interface StoreQuestion<T> {
+		T ask() throws StoreException;
+	}
+
+	private static <T> T asked(StoreQuestion<T> question) throws Refusal {
+		try {
+			return question.ask();
+		} catch (StoreException e) {
+			throw new Refusal(e.getMessage(), e);
+		}
+	}
+}

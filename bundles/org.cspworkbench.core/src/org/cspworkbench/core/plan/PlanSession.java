@@ -1,0 +1,112 @@
+package org.cspworkbench.core.plan;
+
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+import org.cspworkbench.core.Refusal;
+import org.cspworkbench.model.io.PlanResource;
+import org.cspworkbench.model.plan.Plan;
+import org.cspworkbench.store.Revision;
+import org.eclipse.emf.common.command.BasicCommandStack;
+import org.eclipse.emf.common.command.CommandStackListener;
+import org.eclipse.emf.common.notify.AdapterFactory;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.edit.domain.AdapterFactoryEditingDomain;
+import org.eclipse.emf.edit.domain.EditingDomain;
+import org.eclipse.emf.edit.provider.ComposedAdapterFactory;
+
+/** One plan that is open for work: its content, its undo history, and the revision it began from. */
+public final class PlanSession {
+
+	/** Told when the content, the dirty state or the revision has changed. */
+	@FunctionalInterface
+	public interface Listener {
+		void changed(PlanSession session);
+	}
+
+	private final String id;
+	private final PlanResource resource;
+	private final PlanWriter writer;
+	private final AdapterFactory adapters;
+	private final BasicCommandStack commands = new BasicCommandStack();
+	private final EditingDomain domain;
+	private final List<Listener> listeners = new CopyOnWriteArrayList<>();
+	private Revision revision;
+
+	/** Puts the content of a session into the database. */
+	@FunctionalInterface
+	interface PlanWriter {
+		Revision write(PlanSession session, String reason) throws Refusal;
+	}
+
+	PlanSession(String id, PlanResource resource, Revision revision, PlanWriter writer) {
+		this.id = id;
+		this.resource = resource;
+		this.revision = revision;
+		this.writer = writer;
+		this.adapters = new ComposedAdapterFactory(ComposedAdapterFactory.Descriptor.Registry.INSTANCE);
+		this.domain = new AdapterFactoryEditingDomain(adapters, commands, resource.getResourceSet());
+		CommandStackListener tell = event -> tellListeners();
+		commands.addCommandStackListener(tell);
+	}
+
+	public String id() {
+		return id;
+	}
+
+	public Plan plan() {
+		return resource.plan();
+	}
+
+	public Revision revision() {
+		return revision;
+	}
+
+	public EditingDomain domain() {
+		return domain;
+	}
+
+	public AdapterFactory adapters() {
+		return adapters;
+	}
+
+	public BasicCommandStack commands() {
+		return commands;
+	}
+
+	public boolean isDirty() {
+		return commands.isSaveNeeded();
+	}
+
+	/** The lasting id of an element of this plan. */
+	public String idOf(EObject element) {
+		return resource.id(element);
+	}
+
+	/** The element with this id, or null when the plan no longer holds it. */
+	public EObject element(String elementId) {
+		return resource.getEObject(elementId);
+	}
+
+	public void save(String reason) throws Refusal {
+		revision = writer.write(this, reason);
+		commands.saveIsDone();
+		tellListeners();
+	}
+
+	public void addListener(Listener listener) {
+		listeners.add(listener);
+	}
+
+	public void removeListener(Listener listener) {
+		listeners.remove(listener);
+	}
+
+	PlanResource resource() {
+		return resource;
+	}
+
+	private void tellListeners() {
+		listeners.forEach(listener -> listener.changed(this));
+	}
+}
