@@ -11,4 +11,18 @@ class OnDerbyTest {
 			super(Kind.DERBY);
 		}
 	}
+
+	@Nested
+	class Sessions extends ConcurrencyContract {
+		Sessions() {
+			super(Kind.DERBY);
+		}
+	}
+
+	@Nested
+	class Kills extends KillContract {
+		Kills() {
+			super(Kind.DERBY);
+		}
+	}
 }

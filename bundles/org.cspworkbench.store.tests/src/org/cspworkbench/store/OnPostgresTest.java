@@ -11,4 +11,18 @@ class OnPostgresTest {
 			super(Kind.POSTGRESQL);
 		}
 	}
+
+	@Nested
+	class Sessions extends ConcurrencyContract {
+		Sessions() {
+			super(Kind.POSTGRESQL);
+		}
+	}
+
+	@Nested
+	class Kills extends KillContract {
+		Kills() {
+			super(Kind.POSTGRESQL);
+		}
+	}
 }
