@@ -1,11 +1,16 @@
 package org.cspworkbench.figures;
 
+import java.time.DateTimeException;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** A run of whole months, both ends included. Its text form is {@code 2018-11/2019-10}. */
 public record Period(YearMonth first, YearMonth last) implements Comparable<Period> {
+
+	private static final Pattern YEAR_FORM = Pattern.compile("(?<year>\\d{4})(?:/(?<next>\\d{2})(?: ?Q(?<quarter>[1-4]))?)?");
 
 	public enum Kind {
 		MONTH, QUARTER, CALENDAR_YEAR, FINANCIAL_YEAR, ROLLING_YEAR, SPAN
@@ -45,17 +50,45 @@ public record Period(YearMonth first, YearMonth last) implements Comparable<Peri
 		return new Period(last.minusMonths(11), last);
 	}
 
+	/**
+	 * Reads {@code 2018-11/2019-10} and {@code 2019-01}, the text form, and what people write for whole years and quarters:
+	 * {@code 2019} (calendar), {@code 2018/19} (financial), {@code 2018/19 Q3}.
+	 */
 	public static Period parse(String text) {
-		var ends = text.strip().split("/", -1);
+		var year = YEAR_FORM.matcher(text.strip());
+		try {
+			return year.matches() ? year(year.group("year"), year.group("next"), year.group("quarter")) : months(text.strip());
+		} catch (DateTimeException e) {
+			throw new IllegalArgumentException("A period is written 2018-11/2019-10, 2019 or 2018/19 Q3, not " + text + ".", e);
+		}
+	}
+
+	private static Period year(String year, String next, String quarter) {
+		var start = Integer.parseInt(year);
+		if (next == null) {
+			return calendarYear(start);
+		}
+		if (Integer.parseInt(next) != (start + 1) % 100) {
+			throw new IllegalArgumentException("A financial year ends in the year after it begins: %s/%s does not.".formatted(year, next));
+		}
+		return quarter == null ? financialYear(start) : financialQuarter(start, Integer.parseInt(quarter));
+	}
+
+	private static Period months(String text) {
+		var ends = text.split("/", -1);
 		return switch (ends.length) {
 			case 1 -> month(YearMonth.parse(ends[0]));
 			case 2 -> new Period(YearMonth.parse(ends[0]), YearMonth.parse(ends[1]));
-			default -> throw new IllegalArgumentException("A period is written 2018-11/2019-10, not " + text + ".");
+			default -> throw new DateTimeException("more than two ends");
 		};
 	}
 
 	public int months() {
 		return (int) ChronoUnit.MONTHS.between(first, last) + 1;
+	}
+
+	public Stream<YearMonth> eachMonth() {
+		return Stream.iterate(first, month -> month.plusMonths(1)).limit(months());
 	}
 
 	public Kind kind() {
@@ -90,6 +123,11 @@ public record Period(YearMonth first, YearMonth last) implements Comparable<Peri
 
 	public boolean overlaps(Period other) {
 		return !other.last.isBefore(first) && !other.first.isAfter(last);
+	}
+
+	/** Only periods of one length can be compared count for count. */
+	public boolean isAsLongAs(Period other) {
+		return months() == other.months();
 	}
 
 	@Override
