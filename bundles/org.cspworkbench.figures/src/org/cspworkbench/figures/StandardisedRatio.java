@@ -11,7 +11,9 @@ public record StandardisedRatio(Amount observed, Amount expected) {
 	}
 
 	public Amount value() {
-		return observed.dividedBy(expected);
+		return observed instanceof Amount.Known(var events) && events.signum() < 0
+				? Amount.undefined(Absence.Cause.IMPOSSIBLE_COUNT)
+				: observed.dividedBy(expected);
 	}
 
 	/** Limits of the observed count, exact below ten events and Byar's from there, over the expected. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.cspworkbench.figures.Amount;
 
@@ -49,6 +50,9 @@ public record ControlChart(List<ChartPoint> points, Footing footing) {
 	public static ControlChart u(List<Amount> counts, List<Amount> exposures, ChartRules rules) {
 		if (counts.size() != exposures.size()) {
 			throw new IllegalArgumentException("A chart of rates needs as many exposures (%d) as counts (%d).".formatted(exposures.size(), counts.size()));
+		}
+		if (Stream.concat(counts.stream(), exposures.stream()).flatMap(amount -> amount.known().stream()).anyMatch(n -> n.signum() < 0)) {
+			throw new IllegalArgumentException("A chart of events cannot take a count or an exposure below 0.");
 		}
 		var rates = IntStream.range(0, counts.size()).mapToObj(i -> counts.get(i).dividedBy(exposures.get(i))).toList();
 		var used = IntStream.range(0, rules.baselineOf(rates).size()).filter(i -> rates.get(i).isKnown()).toArray();
