@@ -91,6 +91,11 @@ final class PlanReader {
 		factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
 		factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, true);
 		factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+		// These count characters such as &amp; too. Without a document type there are no other entities.
+		factory.setProperty("jdk.xml.maxGeneralEntitySizeLimit", "0");
+		factory.setProperty("jdk.xml.totalEntitySizeLimit", "0");
+		// Depth is limited below, in the same way on every Java.
+		factory.setProperty("jdk.xml.maxElementDepth", "0");
 		factory.setXMLResolver((publicId, systemId, base, namespace) -> InputStream.nullInputStream());
 		return factory;
 	}

@@ -68,6 +68,9 @@ record PlanVersions(int current, List<PlanUpgrade> upgrades) {
 		factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
 		factory.setAttribute(XMLConstants.ACCESS_EXTERNAL_DTD, "");
 		factory.setAttribute(XMLConstants.ACCESS_EXTERNAL_SCHEMA, "");
+		factory.setAttribute("jdk.xml.maxGeneralEntitySizeLimit", "0");
+		factory.setAttribute("jdk.xml.totalEntitySizeLimit", "0");
+		factory.setAttribute("jdk.xml.maxElementDepth", String.valueOf(PlanReader.DEEPEST_NESTING));
 		factory.setXIncludeAware(false);
 		return factory.newDocumentBuilder().parse(new ByteArrayInputStream(content));
 	}
