@@ -55,7 +55,8 @@ class ControlChartTest {
 		assertEquals(0, limits(chart, 0).flooredAt(BigDecimal.ZERO).lower().signum());
 		assertEquals(2.0909 + 2.66 * 2 / 3, limits(chart, 0).upperNear().doubleValue(), 5e-5);
 		assertEquals(Footing.TRIAL, chart.footing(), "11 points");
-		assertTrue(chart.points().stream().noneMatch(ChartPoint::isSignal));
+		assertEquals(Set.of(), signals(chart, Signal.OUTSIDE_LIMITS));
+		assertEquals(Set.of(2, 3), signals(chart, Signal.TWO_OF_THREE), "March and April: 3, 4, 4 with the near line at 3.86");
 	}
 
 	@Test
@@ -128,7 +129,7 @@ class ControlChartTest {
 
 	@Test
 	void theBaselineJudgesWhatFollows() {
-		var values = amounts(8, 12, 8, 12, 8, 12, 8, 12, 8, 12, 8, 12, 25, 25, 25, 25, 25, 25);
+		var values = amounts(8, 12, 8, 12, 8, 12, 8, 12, 8, 12, 8, 12, 21, 21, 21, 21, 21, 21);
 		assertEquals(range(12, 17), signals(ControlChart.xmr(values, NHS.withBaseline(12)), Signal.OUTSIDE_LIMITS));
 		assertEquals(Set.of(), signals(ControlChart.xmr(values, NHS), Signal.OUTSIDE_LIMITS));
 	}

@@ -46,6 +46,10 @@ public record ProtectedTable(CountTable table, SuppressionRule rule, Marks marks
 		return others.stream().mapToLong(table::count).sum();
 	}
 
+	Stream<Cell> withheld() {
+		return Stream.concat(small.stream(), others.stream());
+	}
+
 	boolean isWithheld(Cell cell) {
 		return small.contains(cell) || others.contains(cell);
 	}
