@@ -29,15 +29,15 @@ public enum Direction {
 			return Meaning.UNCHANGED;
 		}
 		return switch (polarity) {
-			case FALL_WANTED -> this == DOWN ? Meaning.BETTER : Meaning.WORSE;
-			case RISE_WANTED -> this == UP ? Meaning.BETTER : Meaning.WORSE;
-			case NEITHER -> Meaning.NEUTRAL;
+			case LOWER_IS_BETTER -> this == DOWN ? Meaning.BETTER : Meaning.WORSE;
+			case HIGHER_IS_BETTER -> this == UP ? Meaning.BETTER : Meaning.WORSE;
+			case NEUTRAL -> Meaning.NEUTRAL;
 		};
 	}
 
 	/** Which way a measure should go: more reports of domestic abuse may be what was hoped for. */
 	public enum Polarity {
-		FALL_WANTED, RISE_WANTED, NEITHER
+		LOWER_IS_BETTER, HIGHER_IS_BETTER, NEUTRAL
 	}
 
 	public enum Meaning {

@@ -17,28 +17,28 @@ import java.util.TreeMap;
 public final class Ranking<K> {
 
 	/** The end that is place 1. "Best out of 12" means lowest first for crime. */
-	public enum From {
-		LOWEST, HIGHEST
+	public enum Order {
+		LOWEST_FIRST, HIGHEST_FIRST
 	}
 
-	private final From from;
+	private final Order order;
 	private final Map<K, Rank> ranks = new LinkedHashMap<>();
 	private final Set<K> unranked = new LinkedHashSet<>();
 
-	private Ranking(From from) {
-		this.from = from;
+	private Ranking(Order order) {
+		this.order = order;
 	}
 
 	/** Ranks the amounts as given: round them first if readers are to see a tie where the printed numbers agree. */
-	public static <K> Ranking<K> of(Map<K, Amount> amounts, From from) {
-		var ranking = new Ranking<K>(from);
+	public static <K> Ranking<K> of(Map<K, Amount> amounts, Order order) {
+		var ranking = new Ranking<K>(order);
 		ranking.place(amounts);
 		return ranking;
 	}
 
 	private void place(Map<K, Amount> amounts) {
-		Comparator<BigDecimal> order = Comparator.naturalOrder();
-		var byValue = new TreeMap<BigDecimal, Set<K>>(from == From.LOWEST ? order : order.reversed());
+		Comparator<BigDecimal> lowestFirst = Comparator.naturalOrder();
+		var byValue = new TreeMap<BigDecimal, Set<K>>(order == Order.LOWEST_FIRST ? lowestFirst : lowestFirst.reversed());
 		amounts.forEach((key, amount) -> amount.known().ifPresentOrElse(
 				value -> byValue.computeIfAbsent(value, v -> new LinkedHashSet<>()).add(key), () -> unranked.add(key)));
 		var outOf = amounts.size() - unranked.size();
@@ -48,8 +48,8 @@ public final class Ranking<K> {
 		}
 	}
 
-	public From from() {
-		return from;
+	public Order order() {
+		return order;
 	}
 
 	/** Empty for what was not ranked. */

@@ -71,6 +71,9 @@ final class Exchanges {
 	Optional<Set<Cell>> toReach(Cell cell, boolean rise, long by) {
 		var opened = new HashSet<Cell>();
 		var flow = new Flow(cell, rise, opened);
+		if (flow.capacity(cell, flow.up) < by) {
+			return Optional.empty();
+		}
 		long left = by - flow.push(by);
 		while (left > 0) {
 			var enough = left;
@@ -101,8 +104,7 @@ final class Exchanges {
 		/** Moves as much as withheld cells and those opened allow, up to the limit. */
 		long push(long limit) {
 			long pushed = 0;
-			long own = capacity(cell, up);
-			var most = Math.min(limit, own);
+			var most = Math.min(limit, capacity(cell, up));
 			while (pushed < most) {
 				var path = cheapest(1, false);
 				if (path.isEmpty()) {

@@ -1,34 +1,40 @@
 package org.cspworkbench.figures.disclosure;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 
 /**
  * Chooses what else to withhold. For each count that can be told too closely, the cheapest exchange is sought that lets it lie
  * far enough from itself (Cox's network method); each choice is then weighed against the cheaper ones beside it, and whatever
- * is not needed is shown again, the largest first. Good and irreducible, though not proved to be the least possible.
+ * is not needed is shown again, the largest first. Good and irreducible, though not proved to be the least possible. A count
+ * that could not be hidden well by withholding everything, say one of two that make up a small total, does not cost more than
+ * what helps it.
  */
 final class SecondarySuppression {
 
-	private final long needed;
+	private final Exchanges atBest;
+	private final Map<Cell, Long> needs = new HashMap<>();
 	private ProtectedTable table;
 
 	SecondarySuppression(ProtectedTable bare) {
 		table = bare;
-		needed = bare.width() + 1;
+		atBest = new Exchanges(bare.withholding(candidates(bare)));
+	}
+
+	private static Set<Cell> candidates(ProtectedTable table) {
+		return table.table().visible().filter(new Exchanges(table)::isCandidate).collect(Collectors.toSet());
 	}
 
 	ProtectedTable complete() {
 		for (var cell = exposed(table); cell.isPresent(); cell = exposed(table)) {
-			var more = remedy(cell.get());
-			if (more.isEmpty()) {
-				return table;
-			}
-			table = table.withholding(more);
+			table = table.withholding(remedy(cell.get()));
 		}
 		showWhatIsNotNeeded();
 		exchangeForCheaper();
@@ -42,23 +48,30 @@ final class SecondarySuppression {
 	}
 
 	private boolean isExposed(Cell cell, Exchanges exchanges) {
-		var rise = exchanges.reach(cell, true, needed);
-		return rise < needed && rise + exchanges.reach(cell, false, needed - rise) < needed;
+		return width(cell, exchanges, need(cell)) < need(cell);
+	}
+
+	/** How far apart the possible values of a count are to lie, or as far as can be. */
+	private long need(Cell cell) {
+		return needs.computeIfAbsent(cell, c -> width(c, atBest, table.width() + 1));
+	}
+
+	private static long width(Cell cell, Exchanges exchanges, long limit) {
+		var rise = exchanges.reach(cell, true, limit);
+		return rise + exchanges.reach(cell, false, limit - rise);
 	}
 
 	private boolean isSafe(ProtectedTable choice) {
 		return exposed(choice).isEmpty();
 	}
 
-	/** A rise and a fall that together set the possible values far enough apart. */
+	/** A rise and a fall that together set the possible values far enough apart; there is one, as need says. */
 	private Set<Cell> remedy(Cell cell) {
 		var exchanges = new Exchanges(table);
-		var count = table.table().count(cell);
-		var told = table.told(cell);
-		return LongStream.rangeClosed(Math.max(0, needed - (count - told.low())), Math.min(needed, told.high() - count))
-				.mapToObj(rise -> both(exchanges.toReach(cell, true, rise), exchanges.toReach(cell, false, needed - rise)))
-				.flatMap(Optional::stream).filter(cells -> !cells.isEmpty()).min(Comparator.comparingLong(exchanges::weight))
-				.or(() -> cheapestBeside(cell, exchanges)).orElse(Set.of());
+		var need = need(cell);
+		return LongStream.rangeClosed(0, need)
+				.mapToObj(rise -> both(exchanges.toReach(cell, true, rise), exchanges.toReach(cell, false, need - rise)))
+				.flatMap(Optional::stream).min(Comparator.comparingLong(exchanges::weight)).orElseThrow();
 	}
 
 	private static Optional<Set<Cell>> both(Optional<Set<Cell>> rise, Optional<Set<Cell>> fall) {
@@ -67,12 +80,6 @@ final class SecondarySuppression {
 			all.addAll(down);
 			return all;
 		}));
-	}
-
-	/** When nothing helps, more is withheld all the same: from the row and the column first. */
-	private Optional<Set<Cell>> cheapestBeside(Cell cell, Exchanges exchanges) {
-		return table.table().visible().filter(exchanges::isCandidate)
-				.min(Comparator.<Cell, Boolean>comparing(other -> !isBeside(cell, other)).thenComparingLong(exchanges::weight)).map(Set::of);
 	}
 
 	private void exchangeForCheaper() {

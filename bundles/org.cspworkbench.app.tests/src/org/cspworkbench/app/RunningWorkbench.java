@@ -1,0 +1,210 @@
+package org.cspworkbench.app;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+import org.eclipse.core.runtime.IProduct;
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.e4.ui.internal.workbench.swt.E4Application;
+import org.eclipse.equinox.app.IApplication;
+import org.eclipse.equinox.app.IApplicationContext;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.ToolBar;
+import org.eclipse.swt.widgets.ToolItem;
+import org.osgi.framework.Bundle;
+
+/** The real application, started on a thread of its own and driven as a user would, by the ids of its widgets. */
+final class RunningWorkbench implements AutoCloseable {
+
+	private static final Duration PATIENCE = Duration.ofSeconds(30);
+	private static final String WIDGET_ID = "org.cspworkbench.widget.id";
+
+	private final AtomicReference<Throwable> failure = new AtomicReference<>();
+	private final Thread ui;
+
+	private RunningWorkbench(Path data) {
+		ui = new Thread(() -> run(data), "ui");
+		ui.start();
+	}
+
+	static RunningWorkbench start(Path data) {
+		var workbench = new RunningWorkbench(data);
+		workbench.await("the window", () -> workbench.display().map(display -> workbench.sync(() -> display.getShells().length > 0 && display.getShells()[0].isVisible())).orElse(false));
+		return workbench;
+	}
+
+	private void run(Path data) {
+		try {
+			new E4Application().start(new Context(data));
+		} catch (Throwable e) {
+			failure.set(e);
+		}
+	}
+
+	Optional<Display> display() {
+		if (failure.get() != null) {
+			throw new AssertionError("The workbench did not start", failure.get());
+		}
+		return Optional.ofNullable(Display.findDisplay(ui));
+	}
+
+	<T> T sync(Supplier<T> question) {
+		var answer = new AtomicReference<T>();
+		display().orElseThrow().syncExec(() -> answer.set(question.get()));
+		return answer.get();
+	}
+
+	void sync(Runnable deed) {
+		display().orElseThrow().syncExec(deed);
+	}
+
+	void await(String what, Supplier<Boolean> condition) {
+		var end = System.nanoTime() + PATIENCE.toNanos();
+		while (!condition.get()) {
+			if (System.nanoTime() > end) {
+				throw new AssertionError("Waited in vain for " + what);
+			}
+			pause();
+		}
+	}
+
+	private static void pause() {
+		try {
+			Thread.sleep(20);
+		} catch (InterruptedException e) {
+			throw new AssertionError(e);
+		}
+	}
+
+	/** The first shown widget with the id, waited for. */
+	<C extends Control> C control(String id, Class<C> type) {
+		var found = new AtomicReference<Control>();
+		await("the widget " + id, () -> {
+			found.set(sync(() -> shown().filter(control -> id.equals(control.getData(WIDGET_ID))).findFirst().orElse(null)));
+			return found.get() != null;
+		});
+		return type.cast(found.get());
+	}
+
+	private Stream<Control> shown() {
+		return Arrays.stream(display().orElseThrow().getShells()).filter(Shell::isVisible).flatMap(RunningWorkbench::inside).filter(Control::isVisible);
+	}
+
+	private static Stream<Control> inside(Control control) {
+		return control instanceof Composite composite ? Stream.concat(Stream.of(control), Arrays.stream(composite.getChildren()).flatMap(RunningWorkbench::inside)) : Stream.of(control);
+	}
+
+	/** Waits until a tool item with that text can be pressed, and presses it. */
+	void press(String text) {
+		var item = new AtomicReference<ToolItem>();
+		await("the button " + text, () -> {
+			item.set(sync(() -> shown().filter(ToolBar.class::isInstance).flatMap(bar -> Arrays.stream(((ToolBar) bar).getItems()))
+					.filter(candidate -> candidate.getText().startsWith(text) && candidate.isEnabled()).findFirst().orElse(null)));
+			return item.get() != null;
+		});
+		sync(() -> item.get().notifyListeners(SWT.Selection, new Event()));
+	}
+
+	Shell window() {
+		return Arrays.stream(display().orElseThrow().getShells()).filter(shell -> shell.isVisible() && shell.getParent() == null).findFirst().orElseThrow();
+	}
+
+	/** Lets everything that is waiting happen, timers of half a second too. */
+	void settle() {
+		for (int i = 0; i < 50; i++) {
+			pause();
+			sync(() -> {
+			});
+		}
+	}
+
+	/** Puts the keyboard into the field, types over all that it holds, and leaves it. */
+	void type(String id, String words) {
+		var text = control(id, Text.class);
+		sync(() -> {
+			text.setFocus();
+			text.selectAll();
+			text.insert(words);
+			text.traverse(SWT.TRAVERSE_TAB_NEXT);
+		});
+	}
+
+	@Override
+	public void close() {
+		display().ifPresent(display -> display.asyncExec(() -> {
+			for (var shell : display.getShells()) {
+				if (!shell.isDisposed()) {
+					shell.dispose();
+				}
+			}
+		}));
+		try {
+			ui.join(PATIENCE.toMillis());
+		} catch (InterruptedException e) {
+			throw new AssertionError(e);
+		}
+	}
+
+	/** What the launcher would give the application, with the properties of the real product. */
+	private record Context(Path data) implements IApplicationContext {
+
+		@Override
+		public Map<Object, Object> getArguments() {
+			return Map.of(APPLICATION_ARGS, new String[] { "--data", data.toString() });
+		}
+
+		@Override
+		public String getBrandingProperty(String key) {
+			return product().getProperty(key);
+		}
+
+		private static IProduct product() {
+			return Platform.getProduct();
+		}
+
+		@Override
+		public void applicationRunning() {
+		}
+
+		@Override
+		public String getBrandingApplication() {
+			return product().getApplication();
+		}
+
+		@Override
+		public String getBrandingName() {
+			return product().getName();
+		}
+
+		@Override
+		public String getBrandingDescription() {
+			return product().getDescription();
+		}
+
+		@Override
+		public String getBrandingId() {
+			return product().getId();
+		}
+
+		@Override
+		public Bundle getBrandingBundle() {
+			return product().getDefiningBundle();
+		}
+
+		@Override
+		public void setResult(Object result, IApplication application) {
+		}
+	}
+}

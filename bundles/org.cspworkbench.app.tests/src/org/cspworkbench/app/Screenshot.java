@@ -1,0 +1,35 @@
+package org.cspworkbench.app;
+
+import java.io.File;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.ImageLoader;
+
+/** A picture of the window as it is on the display, for docs/images; written when -Dcsp.pictures names that folder. */
+final class Screenshot {
+
+	private Screenshot() {
+	}
+
+	static void of(RunningWorkbench workbench, String name) {
+		var folder = System.getProperty("csp.pictures", "");
+		if (folder.isBlank()) {
+			return;
+		}
+		workbench.settle();
+		workbench.sync(() -> {
+			var shell = workbench.window();
+			var bounds = shell.getBounds();
+			var image = new Image(shell.getDisplay(), bounds.width, bounds.height);
+			var gc = new GC(shell.getDisplay());
+			gc.copyArea(image, bounds.x, bounds.y);
+			gc.dispose();
+			var loader = new ImageLoader();
+			loader.data = new org.eclipse.swt.graphics.ImageData[] { image.getImageData() };
+			loader.save(new File(folder, name + ".png").toString(), SWT.IMAGE_PNG);
+			image.dispose();
+		});
+	}
+}

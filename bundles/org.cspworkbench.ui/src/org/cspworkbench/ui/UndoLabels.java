@@ -1,0 +1,59 @@
+package org.cspworkbench.ui;
+
+import java.util.List;
+
+import org.cspworkbench.core.plan.PlanSession;
+import org.eclipse.e4.core.di.annotations.Optional;
+import org.eclipse.e4.ui.model.application.MApplication;
+import org.eclipse.e4.ui.model.application.ui.menu.MHandledItem;
+import org.eclipse.e4.ui.workbench.modeling.EModelService;
+import org.eclipse.emf.common.command.Command;
+
+import jakarta.annotation.PreDestroy;
+import jakarta.inject.Inject;
+
+/** Lets Undo and Redo say what they would undo and redo, in the tool bar and the menu. */
+public class UndoLabels {
+
+	private final PlanSession.Listener listener = session -> refresh();
+
+	@Inject
+	private MApplication application;
+
+	@Inject
+	private EModelService model;
+
+	private PlanSession session;
+
+	@Inject
+	void follow(@Optional PlanSession current) {
+		leave();
+		session = current;
+		if (session != null) {
+			session.addListener(listener);
+		}
+		refresh();
+	}
+
+	@PreDestroy
+	void leave() {
+		if (session != null) {
+			session.removeListener(listener);
+		}
+	}
+
+	private void refresh() {
+		label("undo", session == null ? null : session.commands().getUndoCommand());
+		label("redo", session == null ? null : session.commands().getRedoCommand());
+	}
+
+	private void label(String verb, Command command) {
+		var words = command == null ? UiMessages.text(verb + ".plain") : UiMessages.text(verb + ".named", command.getLabel());
+		for (var place : List.of("tool.", "menu.")) {
+			for (var item : model.findElements(application, "org.cspworkbench." + place + verb, MHandledItem.class, List.of(), EModelService.ANYWHERE | EModelService.IN_MAIN_MENU)) {
+				item.setLabel(words);
+				item.setTooltip(words);
+			}
+		}
+	}
+}

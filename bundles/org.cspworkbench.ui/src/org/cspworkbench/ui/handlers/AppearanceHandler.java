@@ -1,0 +1,17 @@
+package org.cspworkbench.ui.handlers;
+
+import org.eclipse.e4.core.di.annotations.Execute;
+import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
+
+public class AppearanceHandler {
+
+	private static final String LIGHT = "org.cspworkbench.app.light";
+	private static final String DARK = "org.cspworkbench.app.dark";
+
+	@Execute
+	void change(IThemeEngine themes) {
+		var active = themes.getActiveTheme();
+		var dark = active != null && DARK.equals(active.getId());
+		themes.setTheme(dark ? LIGHT : DARK, true);
+	}
+}

@@ -1,0 +1,114 @@
+package org.cspworkbench.ui.navigator;
+
+import java.util.function.BiConsumer;
+
+import org.cspworkbench.core.plan.PlanLibrary;
+import org.cspworkbench.core.plan.PlanSession;
+import org.cspworkbench.forms.WidgetIds;
+import org.cspworkbench.ui.Problems;
+import org.cspworkbench.ui.UiMessages;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
+import org.eclipse.jface.viewers.DoubleClickEvent;
+import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.jface.viewers.TreeViewer;
+import org.eclipse.jface.viewers.Viewer;
+import org.eclipse.jface.viewers.ViewerFilter;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Text;
+
+/** A filter field over the tree of plans. Enter or a double click opens an element. */
+public final class Navigator {
+
+	private final TreeViewer viewer;
+	private final Text filter;
+	private final PlanTree tree;
+	private final PlanLabels labels;
+	private final PlanLibrary library;
+	private final BiConsumer<PlanSession, EObject> opener;
+
+	public Navigator(Composite parent, PlanLibrary library, BiConsumer<PlanSession, EObject> opener) {
+		this.library = library;
+		this.opener = opener;
+		GridLayoutFactory.fillDefaults().margins(6, 6).spacing(0, 6).applyTo(parent);
+		filter = WidgetIds.tag(new Text(parent, SWT.SEARCH | SWT.ICON_CANCEL | SWT.SINGLE), "navigator.filter");
+		filter.setMessage(UiMessages.text("navigator.filter"));
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(filter);
+		viewer = new TreeViewer(parent, SWT.MULTI | SWT.V_SCROLL | SWT.H_SCROLL);
+		WidgetIds.tag(viewer.getTree(), "navigator.tree");
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(viewer.getTree());
+		tree = new PlanTree(library, refusal -> Problems.show(parent.getShell(), refusal));
+		viewer.setContentProvider(tree);
+		labels = new PlanLabels(library, tree);
+		viewer.setLabelProvider(new DelegatingStyledCellLabelProvider(labels));
+		viewer.setInput(library);
+		viewer.expandToLevel(2);
+		viewer.addDoubleClickListener(this::open);
+		filter.addModifyListener(event -> filter(filter.getText()));
+		PlanLibrary.Listener refresh = () -> {
+			if (!viewer.getTree().isDisposed()) {
+				viewer.refresh();
+			}
+		};
+		library.addListener(refresh);
+		viewer.getTree().addDisposeListener(event -> library.removeListener(refresh));
+	}
+
+	public void focus() {
+		viewer.getTree().setFocus();
+	}
+
+	private void open(DoubleClickEvent event) {
+		var node = ((IStructuredSelection) event.getSelection()).getFirstElement();
+		switch (node) {
+			case PlanNode plan -> openPlan(plan);
+			case EObject element -> library.sessionOf(element).ifPresent(session -> opener.accept(session, element));
+			case null, default -> viewer.setExpandedState(node, !viewer.getExpandedState(node));
+		}
+	}
+
+	private void openPlan(PlanNode node) {
+		viewer.setExpandedState(node, true);
+		library.session(node.id()).ifPresent(session -> opener.accept(session, session.plan()));
+	}
+
+	private void filter(String typed) {
+		var words = typed.strip().toLowerCase();
+		if (words.isEmpty()) {
+			viewer.resetFilters();
+			return;
+		}
+		viewer.setFilters(new LabelFilter(words));
+		viewer.expandToLevel(4);
+	}
+
+	/** Shows a node when its own words, or those of a node inside it, hold what was typed. Plans that are not open are not opened. */
+	private final class LabelFilter extends ViewerFilter {
+
+		private final String words;
+
+		LabelFilter(String words) {
+			this.words = words;
+		}
+
+		@Override
+		public boolean select(Viewer viewer, Object parent, Object node) {
+			return labels.getText(node).toLowerCase().contains(words) || insideMatches(node);
+		}
+
+		private boolean insideMatches(Object node) {
+			if (node instanceof PlanNode plan && library.session(plan.id()).isEmpty()) {
+				return false;
+			}
+			for (var child : tree.getChildren(node)) {
+				if (select(viewer, node, child)) {
+					return true;
+				}
+			}
+			return false;
+		}
+	}
+}

@@ -1,0 +1,71 @@
+package org.cspworkbench.ui.navigator;
+
+import org.cspworkbench.core.plan.PlanLibrary;
+import org.cspworkbench.core.plan.PlanSession;
+import org.cspworkbench.ui.ElementText;
+import org.cspworkbench.ui.Icon;
+import org.cspworkbench.ui.UiMessages;
+import org.cspworkbench.ui.navigator.PlanTree.PartnershipNode;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.resource.ImageRegistry;
+import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider.IStyledLabelProvider;
+import org.eclipse.jface.viewers.LabelProvider;
+import org.eclipse.jface.viewers.StyledString;
+import org.eclipse.swt.graphics.Image;
+
+/** What the navigator writes at its nodes. */
+final class PlanLabels extends LabelProvider implements IStyledLabelProvider {
+
+	private final PlanLibrary library;
+	private final PlanTree tree;
+	private final ImageRegistry images = new ImageRegistry();
+
+	PlanLabels(PlanLibrary library, PlanTree tree) {
+		this.library = library;
+		this.tree = tree;
+	}
+
+	@Override
+	public StyledString getStyledText(Object node) {
+		return switch (node) {
+			case PartnershipNode partnership -> new StyledString(partnership.name());
+			case PlanNode plan -> plan(plan);
+			case Branch branch -> new StyledString(branch.label());
+			case EObject element -> new StyledString(ElementText.of(element, library.sessionOf(element)));
+			default -> new StyledString();
+		};
+	}
+
+	private StyledString plan(PlanNode plan) {
+		return tree.entry(plan).map(entry -> {
+			var dirty = library.session(plan.id()).filter(PlanSession::isDirty).isPresent();
+			var text = new StyledString((dirty ? "● " : "") + UiMessages.text("navigator.plan", entry.summary().years(), entry.summary().title()));
+			if (!entry.summary().state().isBlank()) {
+				text.append("  " + entry.summary().state(), StyledString.QUALIFIER_STYLER);
+			}
+			return text;
+		}).orElseGet(StyledString::new);
+	}
+
+	@Override
+	public String getText(Object node) {
+		return getStyledText(node).getString();
+	}
+
+	@Override
+	public Image getImage(Object node) {
+		return switch (node) {
+			case PartnershipNode partnership -> Icon.PARTNERSHIP.in(images);
+			case PlanNode plan -> Icon.PLAN.in(images);
+			case Branch branch -> Icon.FOLDER.in(images);
+			case EObject element -> Icon.of(element).in(images);
+			default -> null;
+		};
+	}
+
+	@Override
+	public void dispose() {
+		images.dispose();
+		super.dispose();
+	}
+}

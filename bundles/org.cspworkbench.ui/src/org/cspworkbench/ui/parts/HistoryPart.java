@@ -1,0 +1,107 @@
+package org.cspworkbench.ui.parts;
+
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.function.Function;
+
+import org.cspworkbench.core.Refusal;
+import org.cspworkbench.core.plan.PlanLibrary;
+import org.cspworkbench.core.plan.PlanSession;
+import org.cspworkbench.forms.WidgetIds;
+import org.cspworkbench.store.Revision;
+import org.cspworkbench.ui.Problems;
+import org.cspworkbench.ui.UiMessages;
+import org.eclipse.e4.core.di.annotations.Optional;
+import org.eclipse.e4.ui.di.Focus;
+import org.eclipse.jface.layout.TableColumnLayout;
+import org.eclipse.jface.viewers.ArrayContentProvider;
+import org.eclipse.jface.viewers.ColumnLabelProvider;
+import org.eclipse.jface.viewers.ColumnWeightData;
+import org.eclipse.jface.viewers.TableViewer;
+import org.eclipse.jface.viewers.TableViewerColumn;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import jakarta.inject.Inject;
+
+/** The revisions of the current plan, newest first. */
+public class HistoryPart {
+
+	private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("d MMM yyyy HH:mm");
+
+	private final PlanSession.Listener listener = session -> refresh();
+
+	@Inject
+	private PlanLibrary library;
+
+	private PlanSession session;
+	private Revision shown;
+	private TableViewer viewer;
+
+	@PostConstruct
+	void create(Composite parent) {
+		var columns = new TableColumnLayout();
+		var holder = new Composite(parent, SWT.NONE);
+		holder.setLayout(columns);
+		viewer = new TableViewer(holder, SWT.FULL_SELECTION | SWT.V_SCROLL);
+		WidgetIds.tag(viewer.getTable(), "history.table");
+		viewer.getTable().setHeaderVisible(true);
+		viewer.setContentProvider(ArrayContentProvider.getInstance());
+		column(columns, "history.column.number", 10, revision -> String.valueOf(revision.number()));
+		column(columns, "history.column.time", 25, revision -> TIME.format(revision.authorship().time().atZone(ZoneId.systemDefault())));
+		column(columns, "history.column.author", 25, revision -> revision.authorship().author());
+		column(columns, "history.column.reason", 40, revision -> revision.authorship().reason());
+		refresh();
+	}
+
+	private void column(TableColumnLayout columns, String title, int weight, Function<Revision, String> text) {
+		var column = new TableViewerColumn(viewer, SWT.NONE);
+		column.getColumn().setText(UiMessages.text(title));
+		column.setLabelProvider(ColumnLabelProvider.createTextProvider(row -> text.apply((Revision) row)));
+		columns.setColumnData(column.getColumn(), new ColumnWeightData(weight));
+	}
+
+	@Focus
+	void focus() {
+		viewer.getTable().setFocus();
+	}
+
+	@Inject
+	void follow(@Optional PlanSession current) {
+		if (session != null) {
+			session.removeListener(listener);
+		}
+		session = current;
+		shown = null;
+		if (session != null) {
+			session.addListener(listener);
+		}
+		refresh();
+	}
+
+	@PreDestroy
+	void leave() {
+		if (session != null) {
+			session.removeListener(listener);
+		}
+	}
+
+	private void refresh() {
+		if (viewer == null || viewer.getTable().isDisposed()) {
+			return;
+		}
+		if (session == null) {
+			viewer.setInput(List.of());
+		} else if (!session.revision().equals(shown)) {
+			try {
+				viewer.setInput(library.history(session.id()));
+				shown = session.revision();
+			} catch (Refusal refusal) {
+				Problems.show(viewer.getTable().getShell(), refusal);
+			}
+		}
+	}
+}

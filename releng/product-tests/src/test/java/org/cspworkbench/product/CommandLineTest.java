@@ -1,0 +1,116 @@
+package org.cspworkbench.product;
+
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.cspworkbench.product.Product.Answer;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The commands of the finished product. */
+class CommandLineTest {
+
+	@TempDir
+	static Path home;
+
+	static Product product;
+
+	@BeforeAll
+	static void unpack() {
+		product = Product.in(home);
+	}
+
+	@Test
+	void helpNamesTheCommands() throws Exception {
+		var help = product.run("--help");
+		assertEquals(0, help.exitCode(), help.err());
+		for (var command : new String[] { "render PLAN", "list plans", "import plan", "export plan", "backup FILE", "restore FILE" }) {
+			assertTrue(help.out().contains(command), help.out());
+		}
+	}
+
+	@Test
+	void listsTheSamplePlans() throws Exception {
+		var table = product.run("list", "plans");
+		assertEquals(0, table.exitCode(), table.err());
+		assertTrue(table.out().contains("tw-2020"), table.out());
+		var json = product.run("list", "plans", "--format", "json");
+		assertTrue(json.out().contains("\"id\": \"tw-2020\""), json.out());
+	}
+
+	@Test
+	void rendersTheFiguresOfTheSample() throws Exception {
+		var file = home.resolve("sample.pdf");
+		var answer = product.run("render", "tw-2020", "--layout", "assessment", "--format", "pdf", "--out", file.toString());
+		assertAll(() -> assertEquals(0, answer.exitCode(), answer.err()), () -> assertEquals("", answer.out()), () -> assertEquals("", answer.err()));
+		try (var pdf = Loader.loadPDF(file.toFile())) {
+			var text = new PDFTextStripper().getText(pdf);
+			for (var figure : new String[] { "8,447", "9,021", "2,362", "2,163", "1,470", "1,313" }) {
+				assertTrue(text.contains(figure), figure + " is not in the report");
+			}
+		}
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "no-such-plan,assessment,pdf", "no-such-file.cspplan,assessment,pdf", "tw-2020,no-such-layout,pdf", "tw-2020,assessment,papyrus" })
+	void refusesWhatItDoesNotKnow(String plan, String layout, String format) throws Exception {
+		var file = home.resolve("refused." + format);
+		var answer = product.run("render", plan, "--layout", layout, "--format", format, "--out", file.toString());
+		assertRefused(answer);
+		assertFalse(Files.exists(file));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "launder", "render", "list", "list planets", "backup", "render tw-2020 --layout", "render tw-2020 --colour red" })
+	void badUsageIsOneSentence(String words) throws Exception {
+		assertRefused(product.run(words.split(" ")));
+	}
+
+	@Test
+	void withoutADisplayTheWindowSaysSo() throws Exception {
+		var answer = product.run();
+		assertRefused(answer);
+		assertTrue(answer.err().contains("display"), answer.err());
+	}
+
+	@Test
+	void anExportedPlanComesBackTheSame() throws Exception {
+		var first = home.resolve("first.cspplan");
+		var second = home.resolve("second.cspplan");
+		assertDone(product.run("export", "plan", "tw-2020", "--out", first.toString()));
+		assertDone(product.run("import", "plan", first.toString(), "--as", "come-back"));
+		assertDone(product.run("export", "plan", "come-back", "--out", second.toString()));
+		assertArrayEquals(Files.readAllBytes(first), Files.readAllBytes(second));
+		assertRefused(product.run("import", "plan", first.toString(), "--as", "come-back"));
+	}
+
+	@Test
+	void aBackupIsRestored() throws Exception {
+		var file = home.resolve("all.backup");
+		assertDone(product.run("backup", file.toString()));
+		assertDone(product.run("restore", file.toString()));
+		assertTrue(product.run("list", "plans").out().contains("tw-2020"));
+		var broken = Files.writeString(home.resolve("broken.backup"), "this is no backup");
+		assertRefused(product.run("restore", broken.toString()));
+	}
+
+	private static void assertDone(Answer answer) {
+		assertEquals(0, answer.exitCode(), answer.err());
+	}
+
+	private static void assertRefused(Answer answer) {
+		assertAll(() -> assertEquals(2, answer.exitCode(), answer.out() + answer.err()), () -> assertEquals("", answer.out()),
+				() -> assertEquals(1, answer.errorLines().size(), answer.err()), () -> assertFalse(answer.err().contains("Exception"), answer.err()));
+	}
+}
