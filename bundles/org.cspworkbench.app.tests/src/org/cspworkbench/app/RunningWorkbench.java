@@ -28,7 +28,7 @@ import org.osgi.framework.Bundle;
 /** The real application, started on a thread of its own and driven as a user would, by the ids of its widgets. */
 final class RunningWorkbench implements AutoCloseable {
 
-	private static final Duration PATIENCE = Duration.ofSeconds(30);
+	private static final Duration PATIENCE = Duration.ofMinutes(2);
 	private static final String WIDGET_ID = "org.cspworkbench.widget.id";
 
 	private final AtomicReference<Throwable> failure = new AtomicReference<>();
@@ -41,7 +41,7 @@ final class RunningWorkbench implements AutoCloseable {
 
 	static RunningWorkbench start(Path data) {
 		var workbench = new RunningWorkbench(data);
-		workbench.await("the window", () -> workbench.display().map(display -> workbench.sync(() -> display.getShells().length > 0 && display.getShells()[0].isVisible())).orElse(false));
+		workbench.await("the window", () -> workbench.display().map(display -> workbench.sync(() -> Arrays.stream(display.getShells()).anyMatch(Shell::isVisible))).orElse(false));
 		return workbench;
 	}
 

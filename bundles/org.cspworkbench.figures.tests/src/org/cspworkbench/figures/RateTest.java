@@ -50,6 +50,13 @@ class RateTest {
 	}
 
 	@Test
+	void thePrintedDecimalsSayHowFarTheRateMayBeOff() {
+		assertEquals(new Interval(Amount.of("2.525"), Amount.of("2.535")), Interval.behind(new BigDecimal("2.53")));
+		assertEquals(new Interval(Amount.of("2.75"), Amount.of("2.85")), Interval.behind(new BigDecimal("2.8")));
+		assertEquals(new Interval(Amount.of("-6.5"), Amount.of("-5.5")), Interval.behind(new BigDecimal("-6")));
+	}
+
+	@Test
 	void aRateRoundedToNoughtFitsAnyLargePopulation() {
 		var behind = Rate.denominatorsBehind(Amount.of(3), new BigDecimal("0.0"), 1000);
 		assertEquals(Amount.of(60_000), behind.lower());

@@ -100,7 +100,7 @@ public final class FormHints {
 		return line.length() <= LONGEST_TITLE ? line : line.substring(0, LONGEST_TITLE - 1).stripTrailing() + "…";
 	}
 
-	private static Optional<String> hint(EModelElement element, String key) {
+	public static Optional<String> hint(EModelElement element, String key) {
 		return Optional.ofNullable(EcoreUtil.getAnnotation(element, SOURCE, key));
 	}
 }

@@ -1,6 +1,12 @@
 package org.cspworkbench.report;
 
+import java.util.List;
+import java.util.Set;
+
+import org.cspworkbench.model.assessment.PartKind;
 import org.cspworkbench.model.plan.Plan;
+import org.cspworkbench.report.flow.DocumentFlow;
+import org.cspworkbench.report.flow.Piece;
 import org.cspworkbench.report.views.PlanFigures;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
@@ -12,6 +18,7 @@ public final class PlanSnapshot {
 
 	private final Plan plan;
 	private final PlanFigures figures;
+	private List<DocumentFlow.PartFlow> document;
 
 	private PlanSnapshot(Plan plan) {
 		this.plan = plan;
@@ -28,5 +35,17 @@ public final class PlanSnapshot {
 
 	public PlanFigures figures() {
 		return figures;
+	}
+
+	/** The document as pieces of pages: all parts, or those of some kinds. */
+	public List<Piece> flow(Set<PartKind> kinds) {
+		return document().stream().filter(part -> kinds.isEmpty() || kinds.contains(part.kind())).flatMap(part -> part.pieces().stream()).toList();
+	}
+
+	private synchronized List<DocumentFlow.PartFlow> document() {
+		if (document == null) {
+			document = DocumentFlow.of(plan, figures);
+		}
+		return document;
 	}
 }

@@ -3,10 +3,12 @@ package org.cspworkbench.ui;
 import java.util.Optional;
 
 import org.cspworkbench.core.plan.PlanSession;
+import org.cspworkbench.forms.FormSite;
+import org.eclipse.emf.common.notify.AdapterFactory;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.edit.provider.IItemLabelProvider;
+import org.eclipse.emf.edit.domain.EditingDomain;
 
-/** The name of an element in trees and tabs: one line, not too long. */
+/** The name of an element in trees and tabs: one line, not too long, and the same that its form bears. */
 public final class ElementText {
 
 	private static final int LONGEST = 90;
@@ -15,10 +17,26 @@ public final class ElementText {
 	}
 
 	public static String of(EObject element, Optional<PlanSession> session) {
-		var labels = session.map(open -> open.adapters().adapt(element, IItemLabelProvider.class));
-		var text = labels.filter(IItemLabelProvider.class::isInstance).map(provider -> ((IItemLabelProvider) provider).getText(element))
-				.orElseGet(() -> element.eClass().getName());
+		var text = session.map(open -> new Names(open).name(element)).orElseGet(() -> element.eClass().getName());
 		var line = text.strip().replaceAll("\\s+", " ");
 		return line.length() <= LONGEST ? line : line.substring(0, LONGEST - 1) + "…";
+	}
+
+	/** Text for a label or a tab, in which SWT takes a single ampersand for a mnemonic. */
+	public static String literal(String text) {
+		return text.replace("&", "&&");
+	}
+
+	private record Names(PlanSession session) implements FormSite {
+
+		@Override
+		public EditingDomain editingDomain() {
+			return session.domain();
+		}
+
+		@Override
+		public AdapterFactory adapterFactory() {
+			return session.adapters();
+		}
 	}
 }

@@ -23,11 +23,13 @@ import org.cspworkbench.store.BackupSummary;
 import org.cspworkbench.store.DataFolder;
 import org.cspworkbench.store.Database;
 import org.cspworkbench.store.DatabaseLocation;
+import org.cspworkbench.store.Draft;
 import org.cspworkbench.store.PasswordSource;
 import org.cspworkbench.store.PlanEntry;
 import org.cspworkbench.store.PlanStore;
 import org.cspworkbench.store.Restored;
 import org.cspworkbench.store.Revision;
+import org.cspworkbench.store.StaleRevisionException;
 import org.cspworkbench.store.StoreException;
 import org.eclipse.emf.ecore.EObject;
 
@@ -44,12 +46,14 @@ public final class PlanLibrary implements AutoCloseable {
 	private static final Messages MESSAGES = Messages.of(PlanLibrary.class);
 
 	private final Database database;
+	private final DataFolder data;
 	private final PlanStore store;
 	private final Map<String, PlanSession> sessions = new LinkedHashMap<>();
 	private final List<Listener> listeners = new CopyOnWriteArrayList<>();
 
-	private PlanLibrary(Database database) {
+	private PlanLibrary(Database database, DataFolder data) {
 		this.database = database;
+		this.data = data;
 		this.store = database.plans();
 	}
 
@@ -57,7 +61,7 @@ public final class PlanLibrary implements AutoCloseable {
 	public static PlanLibrary open(Path folder, Optional<String> address) throws Refusal {
 		try {
 			var data = new DataFolder(folder);
-			var library = new PlanLibrary(Database.open(DatabaseLocation.of(address.orElse(null), data, PasswordSource.ofUser()), data));
+			var library = new PlanLibrary(Database.open(DatabaseLocation.of(address.orElse(null), data, PasswordSource.ofUser()), data), data);
 			if (library.store.plans().isEmpty()) {
 				library.beginWithSamples();
 			}
@@ -151,6 +155,51 @@ public final class PlanLibrary implements AutoCloseable {
 		PlanContent.write(session.resource(), file);
 	}
 
+	/** Saves what a session holds as a plan of its own, and opens that. */
+	public PlanSession saveCopy(PlanSession session) throws Refusal {
+		var id = freeId(session.id() + "-copy");
+		create(id, session.resource(), MESSAGES.text("plan.copied", session.id()));
+		tellListeners();
+		return open(id);
+	}
+
+	/** Ends a session without saving it. */
+	public void close(PlanSession session) {
+		sessions.remove(session.id());
+		tellListeners();
+	}
+
+	/** Saves an older revision again as the newest. Open edits of the plan must be saved or given up first. */
+	public Revision restore(Revision older) throws Refusal {
+		var latest = latest(older.plan());
+		var restored = asked(() -> store.restore(older, latest, by(MESSAGES.text("plan.restored", older.number()))));
+		sessions.remove(older.plan());
+		tellListeners();
+		return restored;
+	}
+
+	/** A revision as it was saved, apart from any session. */
+	public Plan read(Revision revision) throws Refusal {
+		return content(revision).plan();
+	}
+
+	PlanSession recover(Draft draft, String reason) throws Refusal {
+		var content = PlanContent.read(draft.plan(), draft.content());
+		if (asked(() -> store.plan(draft.plan())).isPresent()) {
+			var base = latest(draft.plan());
+			asked(() -> store.save(base, PlanContent.summary(content), PlanContent.bytes(content), by(reason)));
+		} else {
+			create(draft.plan(), content, reason);
+		}
+		sessions.remove(draft.plan());
+		tellListeners();
+		return open(draft.plan());
+	}
+
+	Path recoveryFolder() {
+		return data.recovery(database.location());
+	}
+
 	private Revision create(String id, PlanResource content, String reason) throws Refusal {
 		return asked(() -> store.create(id, PlanContent.summary(content), PlanContent.bytes(content), by(reason)));
 	}
@@ -207,6 +256,8 @@ public final class PlanLibrary implements AutoCloseable {
 	private static <T> T asked(StoreQuestion<T> question) throws Refusal {
 		try {
 			return question.ask();
+		} catch (StaleRevisionException e) {
+			throw new StalePlan(e);
 		} catch (StoreException e) {
 			throw new Refusal(e.getMessage(), e);
 		}

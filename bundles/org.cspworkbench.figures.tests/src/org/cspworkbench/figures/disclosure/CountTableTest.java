@@ -109,12 +109,25 @@ class CountTableTest {
 	}
 
 	@Test
-	void aTableThatCannotBeProtectedSaysSo() {
-		var hopeless = CountTable.column(List.of(3L), true).protect(SuppressionRule.ONE_TO_FIVE, Marks.APART, 2);
-		assertTrue(hopeless.audit().isSafe(), "the total is as small and withheld as well");
-		var zeros = table(Set.of(Totals.COLUMNS, Totals.ROWS, Totals.GRAND), new long[] { 4, 0 }, new long[] { 0, 90 })
-				.protect(SuppressionRule.ONE_TO_FIVE, Marks.APART, 2);
-		assertEquals(zeros.audit().isSafe(), zeros.audit().exposed().isEmpty());
+	void betweenNoughtsOnlyTheGrandTotalHelps() {
+		var safe = table(EnumSet.allOf(Totals.class), new long[] { 4, 0 }, new long[] { 0, 90 }).protect(SuppressionRule.ONE_TO_FIVE, Marks.APART, 2);
+		assertEquals(Set.of(new Cell(0, 0), new Cell(0, 2), new Cell(2, 0)), safe.small());
+		assertEquals(Set.of(new Cell(2, 2)), safe.others());
+		assertTrue(safe.audit().isSafe());
+	}
+
+	/** Of two counts whose total is at most 5, none can be 5. */
+	@Test
+	void whatCannotBeHiddenWellIsReportedAndCostsNothingMore() {
+		var table = CountTable.column(List.of(4L, 1L), true).protect(SuppressionRule.ONE_TO_FIVE, Marks.APART, 3);
+		assertEquals(new Span(1, 4), table.audit().possible().get(new Cell(0, 0)));
+		assertEquals(3, table.audit().exposed().size());
+		assertFalse(table.audit().isSafe());
+		var beside = table(EnumSet.allOf(Totals.class), new long[] { 4, 60 }, new long[] { 1, 50 }, new long[] { 0, 70 })
+				.protect(SuppressionRule.ONE_TO_FIVE, Marks.APART, 3);
+		assertEquals(Amount.of(70), beside.shown(new Cell(2, 1)));
+		assertEquals(Amount.of(70), beside.shown(new Cell(2, 2)));
+		assertFalse(beside.audit().isSafe());
 	}
 
 	@Test

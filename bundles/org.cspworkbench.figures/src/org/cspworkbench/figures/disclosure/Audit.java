@@ -16,6 +16,9 @@ import org.cspworkbench.figures.Span;
  */
 public record Audit<K>(boolean isConsistent, Map<K, Span> possible, long width) {
 
+	/** A convention: with "fewer than 7" it leaves at least five possible values. */
+	public static final long USUAL_WIDTH = 3;
+
 	public Audit {
 		possible = Collections.unmodifiableMap(new LinkedHashMap<>(possible));
 	}

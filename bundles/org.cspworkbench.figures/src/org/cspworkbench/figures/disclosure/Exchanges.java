@@ -30,32 +30,50 @@ final class Exchanges {
 	private final boolean[][] candidates;
 
 	Exchanges(ProtectedTable table) {
+		this(table, counts(table.table()));
+	}
+
+	private Exchanges(ProtectedTable table, long[][] counts) {
 		this.table = table;
-		rows = table.table().rows() + 1;
-		nodes = rows + table.table().columns() + 1;
-		counts = new long[rows][nodes - rows];
+		this.counts = counts;
+		rows = counts.length;
+		nodes = rows + counts[0].length;
 		told = new Span[rows][nodes - rows];
 		candidates = new boolean[rows][nodes - rows];
 		table.table().all().forEach(this::enter);
 	}
 
+	/** Another choice of what to withhold from the same table. */
+	Exchanges of(ProtectedTable choice) {
+		return new Exchanges(choice, counts);
+	}
+
+	private static long[][] counts(CountTable table) {
+		var counts = new long[table.rows() + 1][table.columns() + 1];
+		table.all().forEach(cell -> counts[cell.row()][cell.column()] = table.count(cell));
+		return counts;
+	}
+
 	private void enter(Cell cell) {
-		var count = table.table().count(cell);
-		counts[cell.row()][cell.column()] = count;
-		candidates[cell.row()][cell.column()] = isCandidate(cell);
+		boolean candidate = isCandidate(cell);
+		candidates[cell.row()][cell.column()] = candidate;
 		told[cell.row()][cell.column()] = !table.table().isVisible(cell) ? Span.ANY
-				: table.isWithheld(cell) ? table.told(cell) : isCandidate(cell) ? table.toldOfOthers() : Span.only(count);
+				: table.isWithheld(cell) ? table.told(cell) : candidate ? table.toldOfOthers() : Span.only(count(cell));
+	}
+
+	private long count(Cell cell) {
+		return counts[cell.row()][cell.column()];
 	}
 
 	/** Visible, not yet withheld, and not 0: a 0 is often known to be one, and withholding it protects nothing. */
 	boolean isCandidate(Cell cell) {
-		return table.table().isVisible(cell) && !table.isWithheld(cell) && table.table().count(cell) > 0;
+		return table.table().isVisible(cell) && !table.isWithheld(cell) && count(cell) > 0;
 	}
 
 	/** What readers lose with a count: itself and 1, so that of equal sums the one of fewer cells is preferred. */
 	long weight(Cell cell) {
 		var asLastResort = counts[rows - 1][nodes - rows - 1] + (long) rows * nodes;
-		return counts[cell.row()][cell.column()] + 1 + (table.table().isTotal(cell) ? asLastResort : 0);
+		return count(cell) + 1 + (table.table().isTotal(cell) ? asLastResort : 0);
 	}
 
 	long weight(Set<Cell> cells) {
@@ -182,7 +200,7 @@ final class Exchanges {
 		/** By how much the signed count could still move, as far as readers would believe. */
 		private long capacity(Cell edge, boolean upwards) {
 			var span = told[edge.row()][edge.column()];
-			var count = counts[edge.row()][edge.column()];
+			var count = count(edge);
 			if (!span.contains(count)) {
 				return 0;
 			}

@@ -19,17 +19,15 @@ import java.util.stream.LongStream;
  */
 final class SecondarySuppression {
 
+	private final Exchanges asGiven;
 	private final Exchanges atBest;
 	private final Map<Cell, Long> needs = new HashMap<>();
 	private ProtectedTable table;
 
 	SecondarySuppression(ProtectedTable bare) {
 		table = bare;
-		atBest = new Exchanges(bare.withholding(candidates(bare)));
-	}
-
-	private static Set<Cell> candidates(ProtectedTable table) {
-		return table.table().visible().filter(new Exchanges(table)::isCandidate).collect(Collectors.toSet());
+		asGiven = new Exchanges(bare);
+		atBest = asGiven.of(bare.withholding(bare.table().visible().filter(asGiven::isCandidate).collect(Collectors.toSet())));
 	}
 
 	ProtectedTable complete() {
@@ -43,7 +41,7 @@ final class SecondarySuppression {
 	}
 
 	private Optional<Cell> exposed(ProtectedTable choice) {
-		var exchanges = new Exchanges(choice);
+		var exchanges = asGiven.of(choice);
 		return choice.withheld().filter(cell -> isExposed(cell, exchanges)).findFirst();
 	}
 
@@ -67,7 +65,7 @@ final class SecondarySuppression {
 
 	/** A rise and a fall that together set the possible values far enough apart; there is one, as need says. */
 	private Set<Cell> remedy(Cell cell) {
-		var exchanges = new Exchanges(table);
+		var exchanges = asGiven.of(table);
 		var need = need(cell);
 		return LongStream.rangeClosed(0, need)
 				.mapToObj(rise -> both(exchanges.toReach(cell, true, rise), exchanges.toReach(cell, false, need - rise)))
@@ -90,11 +88,11 @@ final class SecondarySuppression {
 	}
 
 	private Optional<ProtectedTable> cheaper(Cell cell, ProtectedTable without, Cell exposed) {
-		var exchanges = new Exchanges(table);
+		var exchanges = asGiven.of(table);
 		return table.table().visible()
 				.filter(other -> isBeside(cell, other) && exchanges.isCandidate(other) && exchanges.weight(other) < exchanges.weight(cell))
 				.sorted(Comparator.comparingLong(exchanges::weight)).map(other -> without.withholding(Set.of(other)))
-				.filter(choice -> !isExposed(exposed, new Exchanges(choice)) && isSafe(choice)).findFirst();
+				.filter(choice -> !isExposed(exposed, asGiven.of(choice)) && isSafe(choice)).findFirst();
 	}
 
 	private void showWhatIsNotNeeded() {
@@ -107,7 +105,7 @@ final class SecondarySuppression {
 	}
 
 	private List<Cell> largestFirst() {
-		return table.others().stream().sorted(Comparator.<Cell>comparingLong(new Exchanges(table)::weight).reversed()).toList();
+		return table.others().stream().sorted(Comparator.<Cell>comparingLong(asGiven::weight).reversed()).toList();
 	}
 
 	private static boolean isBeside(Cell a, Cell b) {

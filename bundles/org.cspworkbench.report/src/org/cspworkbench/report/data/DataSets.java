@@ -6,7 +6,7 @@ import java.util.Optional;
 /** Every data set that a layout can show. */
 public final class DataSets {
 
-	private static final List<DataSet<?>> ALL = List.of(DocumentRow.SET, PriorityRow.SET, FactRow.SET, IndicatorRow.SET, ActionRow.SET);
+	private static final List<DataSet<?>> ALL = List.of(DocumentRow.SET, PriorityRow.SET, FactRow.SET, IndicatorRow.SET, ActionRow.SET, ChartRow.SET);
 
 	private DataSets() {
 	}

@@ -1,10 +1,8 @@
 package org.cspworkbench.report.data;
 
-import java.math.BigDecimal;
 import java.util.stream.Stream;
 
 import org.cspworkbench.figures.Amount;
-import org.cspworkbench.figures.Direction;
 import org.cspworkbench.model.figures.Indicator;
 import org.cspworkbench.report.Messages;
 import org.cspworkbench.report.PlanSnapshot;
@@ -51,11 +49,11 @@ record FactRow(PlanSnapshot snapshot, Indicator indicator, Subject subject) {
 	}
 
 	private String place(PlanFigures.Position position) {
-		return position.place().known().map(place -> place(place, position)).orElseGet(() -> Wording.reason(position.place()));
+		return position.place().known().map(place -> placed(position)).orElseGet(() -> Wording.reason(position.place()));
 	}
 
-	private static String place(BigDecimal place, PlanFigures.Position position) {
-		var words = (position.tied() ? "=" : "") + Wording.ordinal(place.intValue());
+	private static String placed(PlanFigures.Position position) {
+		var words = Wording.placing(position);
 		return position.outOf() > 0 ? NLS.bind(Messages.fact_place, words, position.outOf()) : words;
 	}
 
@@ -72,15 +70,6 @@ record FactRow(PlanSnapshot snapshot, Indicator indicator, Subject subject) {
 	}
 
 	private String changeNote() {
-		return figures().change(subject).flatMap(Amount::known).map(this::changeWords).orElse("");
-	}
-
-	private String changeWords(BigDecimal difference) {
-		var size = Wording.number(difference.abs(), indicator.getDecimals());
-		return switch (Direction.of(difference)) {
-		case UP -> NLS.bind(Messages.fact_rise, size);
-		case DOWN -> NLS.bind(Messages.fact_fall, size);
-		case LEVEL -> Messages.fact_level;
-		};
+		return figures().change(subject).flatMap(Amount::known).map(difference -> Wording.movement(difference, indicator)).orElse("");
 	}
 }

@@ -10,11 +10,12 @@ import java.util.function.BooleanSupplier;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
 
-import org.cspworkbench.model.plan.Plan;
 import org.cspworkbench.report.Messages;
 import org.cspworkbench.report.PlanSnapshot;
 import org.cspworkbench.report.Publication;
 import org.cspworkbench.report.PublishingException;
+import org.cspworkbench.report.compose.Composer;
+import org.cspworkbench.report.compose.Composer.Composed;
 import org.eclipse.birt.core.exception.BirtException;
 import org.eclipse.birt.core.framework.Platform;
 import org.eclipse.birt.report.engine.api.EngineConfig;
@@ -26,7 +27,6 @@ import org.eclipse.birt.report.engine.api.IReportRunnable;
 import org.eclipse.birt.report.engine.api.IRunAndRenderTask;
 import org.eclipse.birt.report.model.api.ReportDesignHandle;
 import org.eclipse.birt.report.model.api.activity.SemanticException;
-import org.eclipse.birt.report.model.elements.interfaces.IReportDesignModel;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.osgi.util.NLS;
 
@@ -71,15 +71,27 @@ public final class BirtEngine implements AutoCloseable {
 
 	/** Writes the publication into a file, which is left half written when this fails. */
 	public synchronized void render(Publication publication, Path output, BooleanSupplier cancelled) throws PublishingException {
+		try {
+			var composed = draw(publication, output, cancelled, Map.of());
+			if (composed.needsPages()) {
+				composed = draw(publication, output, cancelled, PdfPages.ofBookmarks(output));
+			}
+			Finishing.of(publication.format()).finish(output, publication, composed.headings());
+		} catch (IOException e) {
+			throw failed(publication, e);
+		}
+	}
+
+	private Composed draw(Publication publication, Path output, BooleanSupplier cancelled, Map<String, Integer> pages) throws PublishingException {
 		log.drain();
-		var task = engine.createRunAndRenderTask(open(publication));
+		var layout = open(publication);
+		var composed = compose(layout, publication, pages);
+		var task = engine.createRunAndRenderTask(layout);
 		try (var watchdog = new Watchdog(task, output, cancelled)) {
 			prepare(task, publication, output);
 			run(task, publication, watchdog);
 			refuseIncomplete(task, publication);
-			Finishing.of(publication.format()).finish(output, publication);
-		} catch (IOException e) {
-			throw failed(publication, e);
+			return composed;
 		} finally {
 			task.close();
 		}
@@ -88,17 +100,18 @@ public final class BirtEngine implements AutoCloseable {
 	private IReportRunnable open(Publication publication) throws PublishingException {
 		var layout = publication.layout();
 		try (var design = layout.design().openStream()) {
-			var opened = engine.openReportDesign(layout.design().toExternalForm(), design);
-			name((ReportDesignHandle) opened.getDesignHandle(), publication.plan().plan());
-			return opened;
-		} catch (EngineException | SemanticException | IOException e) {
+			return engine.openReportDesign(layout.design().toExternalForm(), design);
+		} catch (EngineException | IOException e) {
 			throw new PublishingException(NLS.bind(Messages.layout_unreadable, layout.id()), e);
 		}
 	}
 
-	private static void name(ReportDesignHandle design, Plan plan) throws SemanticException {
-		design.setTitle(plan.getTitle());
-		design.setProperty(IReportDesignModel.LANGUAGE_PROP, plan.getLanguage());
+	private static Composed compose(IReportRunnable layout, Publication publication, Map<String, Integer> pages) throws PublishingException {
+		try {
+			return new Composer((ReportDesignHandle) layout.getDesignHandle(), publication.plan(), publication.format()).compose(pages);
+		} catch (SemanticException e) {
+			throw failed(publication, e);
+		}
 	}
 
 	@SuppressWarnings("unchecked")

@@ -1,12 +1,12 @@
 package org.cspworkbench.report.oda;
 
-import org.cspworkbench.model.plan.Plan;
+import java.io.IOException;
+import java.net.URI;
+
+import org.cspworkbench.model.io.PlanDocuments;
 import org.cspworkbench.report.Messages;
 import org.cspworkbench.report.PlanSnapshot;
 import org.eclipse.datatools.connectivity.oda.OdaException;
-import org.eclipse.emf.common.util.URI;
-import org.eclipse.emf.ecore.resource.impl.ResourceSetImpl;
-import org.eclipse.emf.ecore.xmi.impl.XMIResourceFactoryImpl;
 import org.eclipse.osgi.util.NLS;
 
 /** The plan file of a layout that runs outside the workbench, in a stock BIRT Report Designer. */
@@ -17,18 +17,14 @@ final class PlanFile {
 
 	static PlanSnapshot open(String uri) throws OdaException {
 		if (uri == null || uri.isBlank()) {
-			throw new OdaException(NLS.bind(Messages.plan_unreadable, ""));
+			throw new OdaException(Messages.plan_missing);
 		}
-		try {
-			var resources = new ResourceSetImpl();
-			resources.getResourceFactoryRegistry().getExtensionToFactoryMap().put("*", new XMIResourceFactoryImpl());
-			var resource = resources.getResource(URI.createURI(uri), true);
-			if (resource.getContents().getFirst() instanceof Plan plan) {
-				return PlanSnapshot.of(plan);
-			}
-			throw new OdaException(NLS.bind(Messages.plan_unreadable, uri));
-		} catch (RuntimeException e) {
-			throw new OdaException(e);
+		try (var file = URI.create(uri).toURL().openStream()) {
+			return PlanSnapshot.of(new PlanDocuments().load(file, uri));
+		} catch (IOException | RuntimeException e) {
+			var told = new OdaException(NLS.bind(Messages.plan_unreadable, uri));
+			told.initCause(e);
+			throw told;
 		}
 	}
 }

@@ -8,16 +8,16 @@ import org.cspworkbench.model.partnership.AreaGroup;
 /** What a figure is about. Without a period it is about the newest one; without an area, about the average of the group. */
 public record Subject(Indicator indicator, Area area, AreaGroup group, Period period, Period comparedWith) {
 
-	Subject at(Period other) {
+	public Subject at(Period other) {
 		return new Subject(indicator, area, group, other, null);
 	}
 
-	Subject in(Area other) {
+	public Subject in(Area other) {
 		return new Subject(indicator, other, group, period, comparedWith);
 	}
 
 	/** The months compared with: those named, or the same months of the year before. */
-	Period before() {
+	public Period before() {
 		return comparedWith != null ? comparedWith : period == null ? null : period.yearBefore();
 	}
 }

@@ -12,11 +12,12 @@ import java.util.Optional;
 
 import org.cspworkbench.figures.Absence;
 import org.cspworkbench.figures.Amount;
+import org.cspworkbench.figures.Confidence;
 import org.cspworkbench.figures.Direction;
 import org.cspworkbench.figures.Period;
+import org.cspworkbench.figures.Significance;
 import org.cspworkbench.model.figures.Indicator;
 import org.cspworkbench.model.figures.IndicatorKind;
-import org.cspworkbench.report.Messages;
 import org.eclipse.osgi.util.NLS;
 
 /** Numbers, months and reasons as British readers expect them. */
@@ -26,6 +27,8 @@ public final class Wording {
 	private static final String DASH = "\u2013";
 	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 	private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
+
+	private static final DateTimeFormatter SHORT_MONTH = DateTimeFormatter.ofPattern("MMM uuuu", Locale.UK);
 
 	private Wording() {
 	}
@@ -40,11 +43,15 @@ public final class Wording {
 	}
 
 	public static String value(Amount amount, Indicator indicator) {
-		return amount.known().map(number -> measured(number, indicator)).orElseGet(() -> reason(amount));
+		return value(amount, indicator, indicator.getDecimals());
 	}
 
-	private static String measured(BigDecimal number, Indicator indicator) {
-		var plain = number(number, indicator.getDecimals());
+	public static String value(Amount amount, Indicator indicator, int decimals) {
+		return amount.known().map(number -> measured(number, indicator, decimals)).orElseGet(() -> reason(amount));
+	}
+
+	private static String measured(BigDecimal number, Indicator indicator, int decimals) {
+		var plain = number(number, decimals);
 		return switch (indicator.getKind()) {
 		case MONEY -> number.signum() < 0 ? MINUS + "£" + plain.substring(1) : "£" + plain;
 		case PERCENTAGE -> plain + "%";
@@ -54,12 +61,29 @@ public final class Wording {
 
 	/** With its sign: +199, −60, 0. */
 	public static String change(Amount amount, Indicator indicator) {
-		return amount.known().map(number -> signed(number, number(number, indicator.getDecimals()))).orElseGet(() -> reason(amount))
-				+ (indicator.getKind() == IndicatorKind.PERCENTAGE && amount.isKnown() ? "pp" : "");
+		return amount.known().map(number -> inPoints(signed(number, number(number, indicator.getDecimals())), indicator)).orElseGet(() -> reason(amount));
+	}
+
+	/** Without its sign, for sentences that say in words which way it went. */
+	public static String size(BigDecimal difference, Indicator indicator) {
+		return inPoints(number(difference.abs(), indicator.getDecimals()), indicator);
+	}
+
+	private static String inPoints(String number, Indicator indicator) {
+		return indicator.getKind() == IndicatorKind.PERCENTAGE ? NLS.bind(Messages.points, number) : number;
 	}
 
 	public static String percentageChange(Amount amount) {
 		return amount.known().map(number -> signed(number, number(number, 1)) + "%").orElseGet(() -> reason(amount));
+	}
+
+	/** "an increase of 157", "a reduction of 574", "no change". */
+	public static String movement(BigDecimal difference, Indicator indicator) {
+		return switch (Direction.of(difference)) {
+		case UP -> NLS.bind(Messages.rise, size(difference, indicator));
+		case DOWN -> NLS.bind(Messages.fall, size(difference, indicator));
+		case LEVEL -> Messages.level;
+		};
 	}
 
 	private static String signed(BigDecimal number, String words) {
@@ -72,6 +96,12 @@ public final class Wording {
 
 	public static String position(PlanFigures.Position position) {
 		return position.place().known().map(place -> (position.tied() ? "=" : "") + place.toPlainString()).orElseGet(() -> reason(position.place()));
+	}
+
+	/** "2nd", or "joint 3rd". */
+	public static String placing(PlanFigures.Position position) {
+		return position.place().known().map(place -> position.tied() ? NLS.bind(Messages.joint, ordinal(place.intValue())) : ordinal(place.intValue()))
+				.orElseGet(() -> reason(position.place()));
 	}
 
 	/** "1st", "2nd", "23rd". */
@@ -92,9 +122,9 @@ public final class Wording {
 	private static String reason(Absence absence) {
 		return switch (absence) {
 		case Absence.Suppressed(var told) when !told.isOpen() -> "< " + (told.high() + 1);
-		case Absence.Suppressed s -> Messages.figure_hidden;
-		case Absence.NotAvailable(var why) -> why.isBlank() ? Messages.figure_not_available : why;
-		case Absence.NotYet n -> Messages.figure_not_yet;
+		case Absence.Suppressed s -> Messages.hidden;
+		case Absence.NotAvailable(var why) -> why.isBlank() ? Messages.notAvailable : why;
+		case Absence.NotYet n -> Messages.notYet;
 		case Absence.NotApplicable n -> DASH;
 		case Absence.Undefined u -> DASH;
 		};
@@ -104,14 +134,32 @@ public final class Wording {
 		return DAY.format(day);
 	}
 
+	public static String percentage(Amount amount, int decimals) {
+		return amount.known().map(number -> number(number, Math.max(0, decimals)) + "%").orElseGet(() -> reason(amount));
+	}
+
+	public static String significance(Significance significance) {
+		return significance.isBeyondChance(Confidence.P95) ? Messages.beyondChance : Messages.withinChance;
+	}
+
+	/** Rates keep the decimal places with which they were given; those worked out have one. */
+	public static String rate(Amount amount, int decimals) {
+		return amount.known().map(number -> number(number, decimals >= 0 ? decimals : Math.clamp(number.scale(), 1, 2))).orElseGet(() -> reason(amount));
+	}
+
 	/** "November 2018 to October 2019", "2019", "2018/19", "January 2019". */
 	public static String months(Period period) {
 		return switch (period.kind()) {
 		case MONTH -> MONTH.format(period.first());
 		case CALENDAR_YEAR -> Integer.toString(period.first().getYear());
 		case FINANCIAL_YEAR -> financialYear(period.first());
-		case QUARTER, ROLLING_YEAR, SPAN -> NLS.bind(Messages.months_span, MONTH.format(period.first()), MONTH.format(period.last()));
+		case QUARTER, ROLLING_YEAR, SPAN -> NLS.bind(Messages.span, MONTH.format(period.first()), MONTH.format(period.last()));
 		};
+	}
+
+	/** "Jan 2019", for the axis of a chart. */
+	public static String shortMonth(YearMonth month) {
+		return SHORT_MONTH.format(month);
 	}
 
 	private static String financialYear(YearMonth first) {

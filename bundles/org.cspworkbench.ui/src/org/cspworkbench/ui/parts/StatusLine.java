@@ -6,6 +6,7 @@ import java.time.format.DateTimeFormatter;
 import org.cspworkbench.core.plan.PlanLibrary;
 import org.cspworkbench.core.plan.PlanSession;
 import org.cspworkbench.forms.WidgetIds;
+import org.cspworkbench.ui.ElementText;
 import org.cspworkbench.ui.UiMessages;
 import org.eclipse.e4.core.di.annotations.Optional;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -66,7 +67,7 @@ public class StatusLine {
 		if (revision == null || revision.isDisposed()) {
 			return;
 		}
-		revision.setText(session == null ? "" : words(session));
+		revision.setText(session == null ? "" : ElementText.literal(words(session)));
 	}
 
 	private static String words(PlanSession session) {

@@ -1,5 +1,11 @@
 package org.cspworkbench.model.internal.rules;
 
+import java.util.HashSet;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+import org.cspworkbench.model.FormHints;
+import org.cspworkbench.model.partnership.Agency;
 import org.cspworkbench.model.plan.Action;
 import org.cspworkbench.model.plan.Lead;
 import org.cspworkbench.model.plan.PlanPackage;
@@ -7,16 +13,21 @@ import org.eclipse.emf.common.util.DiagnosticChain;
 
 public final class LeadRules {
 
+	private record Who(Agency agency, String unit, String role, String text) {
+	}
+
 	private LeadRules() {
 	}
 
-	public static boolean oneStar(Action action, DiagnosticChain diagnostics) {
-		var stars = action.getLeads().stream().filter(Lead::isPrimary).count();
-		if (stars <= 1) {
-			return true;
+	public static boolean eachOnce(Action action, DiagnosticChain diagnostics) {
+		var seen = new HashSet<Who>();
+		var holds = true;
+		for (var lead : action.getLeads()) {
+			if (!seen.add(new Who(lead.getAgency(), lead.getUnit(), lead.getRole(), lead.getText()))) {
+				holds = Finding.warning(diagnostics, lead, PlanPackage.Literals.LEAD__AGENCY, "lead.twice", FormHints.title(action), name(lead));
+			}
 		}
-		return Finding.warning(diagnostics, action, PlanPackage.Literals.ACTION__LEADS, "lead.twoStars",
-				action.getRef() == null ? "" : action.getRef(), stars);
+		return holds;
 	}
 
 	public static boolean named(Lead lead, DiagnosticChain diagnostics) {
@@ -24,5 +35,10 @@ public final class LeadRules {
 			return true;
 		}
 		return Finding.error(diagnostics, lead, PlanPackage.Literals.LEAD__AGENCY, "lead.unnamed");
+	}
+
+	private static String name(Lead lead) {
+		return lead.getAgency() != null ? FormHints.title(lead.getAgency())
+				: Stream.of(lead.getText(), lead.getRole(), lead.getUnit()).filter(Objects::nonNull).findFirst().orElseGet(() -> FormHints.title(lead));
 	}
 }

@@ -1,0 +1,259 @@
+package org.cspworkbench.forms;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+
+import org.eclipse.emf.common.command.BasicCommandStack;
+import org.eclipse.emf.common.notify.AdapterFactory;
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.resource.impl.ResourceImpl;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.emf.edit.domain.AdapterFactoryEditingDomain;
+import org.eclipse.emf.edit.domain.EditingDomain;
+import org.eclipse.emf.edit.provider.ComposedAdapterFactory;
+import org.eclipse.emf.edit.provider.ReflectiveItemProviderAdapterFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.ToolItem;
+import org.eclipse.swt.widgets.Widget;
+
+/** A window with a form in it, worked as a user works it: by the widgets' names, with keys and clicks. */
+final class Workbench implements AutoCloseable, FormSite {
+
+	private final ComposedAdapterFactory adapters = new ComposedAdapterFactory(ComposedAdapterFactory.Descriptor.Registry.INSTANCE);
+	private final BasicCommandStack stack = new BasicCommandStack();
+	private final AdapterFactoryEditingDomain domain;
+	private final Display display;
+	private final Shell shell;
+	private final List<EObject> opened = new ArrayList<>();
+	private Map<String, String> terms = Map.of();
+	private FigureSource figures = FigureSource.NONE;
+	private boolean readOnly;
+	private Form form;
+
+	Workbench() {
+		this(1000, 900);
+	}
+
+	Workbench(int width, int height) {
+		adapters.addAdapterFactory(new ReflectiveItemProviderAdapterFactory());
+		domain = new AdapterFactoryEditingDomain(adapters, stack);
+		display = Display.getDefault();
+		shell = new Shell(display, SWT.SHELL_TRIM);
+		shell.setLayout(new FillLayout());
+		shell.setSize(width, height);
+	}
+
+	/** Puts the plan into a document, as a session does, and opens a form on one of its objects. */
+	Form show(EObject object, FieldControl... ofThemes) {
+		var root = EcoreUtil.getRootContainer(object);
+		if (root.eResource() == null) {
+			var resource = new ResourceImpl(URI.createURI("test:plan"));
+			domain.getResourceSet().getResources().add(resource);
+			resource.getContents().add(root);
+		}
+		if (form != null) {
+			form.dispose();
+		}
+		form = new Forms(List.of(ofThemes)).create(shell, object, this);
+		shell.setText(name(object));
+		shell.layout();
+		shell.open();
+		shell.forceActive();
+		form.buildAll();
+		settle();
+		return form;
+	}
+
+	Form form() {
+		return form;
+	}
+
+	Shell shell() {
+		return shell;
+	}
+
+	BasicCommandStack stack() {
+		return stack;
+	}
+
+	List<EObject> opened() {
+		return opened;
+	}
+
+	void terms(Map<String, String> words) {
+		terms = words;
+	}
+
+	void readOnly() {
+		readOnly = true;
+	}
+
+	void figures(FigureSource source) {
+		figures = source;
+	}
+
+	Widget widget(String id) {
+		return WidgetIds.find(shell, id).orElseThrow(() -> new AssertionError("There is no widget called " + id + "."));
+	}
+
+	Control control(String id) {
+		return (Control) widget(id);
+	}
+
+	<C extends Control> C control(Class<C> type, String id) {
+		return type.cast(control(id));
+	}
+
+	Text text(String id) {
+		return control(Text.class, id);
+	}
+
+	/** As the keyboard does: what is there goes, the new words come one letter after the other. */
+	void type(String id, String words) {
+		var text = text(id);
+		text.forceFocus();
+		text.selectAll();
+		text.insert("");
+		for (var letter : words.split("")) {
+			text.insert(letter);
+		}
+		settle();
+	}
+
+	/** Goes to another field, so that the visit of this one is over. */
+	void leave(String id) {
+		control(id).notifyListeners(SWT.FocusOut, new Event());
+		settle();
+	}
+
+	void choose(String id, String label) {
+		var combo = control(Combo.class, id);
+		combo.select(combo.indexOf(label));
+		combo.notifyListeners(SWT.Selection, new Event());
+		settle();
+	}
+
+	void click(String id) {
+		var widget = widget(id);
+		if (widget instanceof Button box && (box.getStyle() & SWT.CHECK) != 0) {
+			box.setSelection(!box.getSelection());
+		} else if (widget instanceof ToolItem item && (item.getStyle() & SWT.CHECK) != 0) {
+			item.setSelection(!item.getSelection());
+		}
+		widget.notifyListeners(SWT.Selection, new Event());
+		settle();
+	}
+
+	void press(Control control, int key, int modifiers) {
+		var event = new Event();
+		event.keyCode = key;
+		event.character = key < 0x10000 ? (char) key : 0;
+		event.stateMask = modifiers;
+		event.doit = true;
+		control.notifyListeners(SWT.KeyDown, event);
+		settle();
+	}
+
+	void undo() {
+		stack.undo();
+		settle();
+	}
+
+	String undoLabel() {
+		return stack.getUndoCommand() == null ? "" : stack.getUndoCommand().getLabel();
+	}
+
+	/** Until nothing is waiting any more. */
+	void settle() {
+		while (display.readAndDispatch()) {
+			// until all is done
+		}
+	}
+
+	/** Waits for what comes by a timer, such as the checks. */
+	boolean until(BooleanSupplier condition) {
+		long end = System.nanoTime() + 1_200_000_000L;
+		while (!condition.getAsBoolean() && System.nanoTime() < end) {
+			if (!display.readAndDispatch()) {
+				Thread.onSpinWait();
+			}
+		}
+		return condition.getAsBoolean();
+	}
+
+	/** A picture of the window, for people to look at. */
+	void picture(String name) {
+		var folder = System.getProperty("forms.pictures");
+		if (folder == null) {
+			return;
+		}
+		settle();
+		display.update();
+		settle();
+		try {
+			Files.createDirectories(Path.of(folder));
+			new ProcessBuilder("import", "-window", "root", folder + "/" + name + ".png").inheritIO().start().waitFor();
+		} catch (IOException | InterruptedException e) {
+			throw new IllegalStateException(e);
+		}
+	}
+
+	@Override
+	public EditingDomain editingDomain() {
+		return domain;
+	}
+
+	@Override
+	public AdapterFactory adapterFactory() {
+		return adapters;
+	}
+
+	@Override
+	public Optional<String> term(EObject owner, EStructuralFeature feature) {
+		return Optional.ofNullable(terms.get(WidgetIds.of(owner, feature)));
+	}
+
+	@Override
+	public boolean readOnly(EObject object) {
+		return readOnly || FormSite.super.readOnly(object);
+	}
+
+	@Override
+	public FigureSource figures() {
+		return figures;
+	}
+
+	@Override
+	public void open(EObject object) {
+		opened.add(object);
+	}
+
+	@Override
+	public YearMonth today() {
+		return YearMonth.of(2020, 2);
+	}
+
+	@Override
+	public void close() {
+		shell.dispose();
+		settle();
+		adapters.dispose();
+	}
+}

@@ -1,0 +1,60 @@
+package org.cspworkbench.forms.internal.form;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.cspworkbench.forms.FieldControl;
+import org.cspworkbench.forms.FieldShape;
+import org.cspworkbench.forms.FormField;
+import org.cspworkbench.forms.FormSite;
+import org.cspworkbench.forms.Forms;
+import org.cspworkbench.forms.internal.model.Visible;
+import org.cspworkbench.forms.values.Words;
+import org.cspworkbench.model.FormHints;
+import org.eclipse.emf.ecore.EObject;
+
+/** The order of a form: groups in the order in which the metamodel first names them, their short fields before their wide ones. */
+record FormOutline(List<Group> groups) {
+
+	record Slot(FormField field, FieldControl control) {
+
+		FieldShape shape() {
+			return control.shape(field);
+		}
+	}
+
+	/** The title is empty for the fields that belong to no group. */
+	record Group(String title, List<Slot> slots) {
+
+		/** Pairs first, so that no line stands alone in the middle. */
+		List<Slot> lines() {
+			return slots.stream().filter(slot -> slot.shape() != FieldShape.WIDE).sorted(Comparator.comparing(Slot::shape)).toList();
+		}
+
+		List<Slot> wide() {
+			return slots.stream().filter(slot -> slot.shape() == FieldShape.WIDE).toList();
+		}
+
+		/** A heading that only repeats that of the field below it is left out. */
+		boolean needsHeading() {
+			var first = lines().isEmpty() ? wide() : lines();
+			boolean repeats = (lines().isEmpty() || slots.size() == 1) && Words.isSame(first.getFirst().field().label(), title);
+			return !title.isEmpty() && !repeats;
+		}
+	}
+
+	static FormOutline of(Forms forms, FormSite site, EObject object) {
+		Map<String, Group> groups = new LinkedHashMap<>();
+		groups.put("", new Group("", new ArrayList<>()));
+		Visible.features(object.eClass()).map(feature -> new FormField(site, object, feature))
+				.sorted(Comparator.comparingInt(field -> FormHints.order(field.feature()).orElse(Integer.MAX_VALUE))).forEach(field -> {
+					var title = FormHints.group(field.feature()).orElse("");
+					var group = groups.computeIfAbsent(title, key -> new Group(key, new ArrayList<>()));
+					group.slots().add(new Slot(field, forms.controlFor(field)));
+				});
+		return new FormOutline(groups.values().stream().filter(group -> !group.slots().isEmpty()).toList());
+	}
+}

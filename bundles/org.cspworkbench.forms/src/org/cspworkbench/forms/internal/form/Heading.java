@@ -1,0 +1,58 @@
+package org.cspworkbench.forms.internal.form;
+
+import org.cspworkbench.forms.internal.look.Fonts;
+import org.cspworkbench.forms.internal.look.Palette;
+import org.cspworkbench.forms.internal.look.Styles;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+
+/** A heading with a hair line below it and room for buttons at its right. */
+public final class Heading {
+
+	private final Composite bar;
+	private final Label words;
+
+	public Heading(Composite parent, String text, boolean ruled) {
+		bar = new Composite(parent, SWT.NONE);
+		var layout = new GridLayout(1, false);
+		layout.marginWidth = 0;
+		layout.marginHeight = 0;
+		layout.marginBottom = ruled ? 4 : 0;
+		layout.horizontalSpacing = 4;
+		bar.setLayout(layout);
+		words = Styles.style(new Label(bar, SWT.NONE), Styles.HEADING);
+		words.setFont(Fonts.bold(words, ruled ? 1.12 : 1));
+		words.setText(text.replace("&", "&&"));
+		words.setLayoutData(new GridData(SWT.FILL, SWT.END, true, true));
+		if (ruled) {
+			bar.addListener(SWT.Paint, event -> {
+				event.gc.setForeground(Palette.of(bar).line());
+				event.gc.drawLine(0, bar.getSize().y - 1, bar.getSize().x, bar.getSize().y - 1);
+			});
+		}
+	}
+
+	public Composite bar() {
+		return bar;
+	}
+
+	public Label words() {
+		return words;
+	}
+
+	/** Room for one more widget at the right. */
+	public Composite room() {
+		((GridLayout) bar.getLayout()).numColumns++;
+		return bar;
+	}
+
+	public void setText(String text) {
+		if (!words.getText().equals(text.replace("&", "&&"))) {
+			words.setText(text.replace("&", "&&"));
+			bar.layout(true);
+		}
+	}
+}

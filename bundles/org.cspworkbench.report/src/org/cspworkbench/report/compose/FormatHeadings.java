@@ -1,0 +1,78 @@
+package org.cspworkbench.report.compose;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.cspworkbench.report.Format;
+import org.eclipse.birt.report.model.api.DataItemHandle;
+import org.eclipse.birt.report.model.api.DesignElementHandle;
+import org.eclipse.birt.report.model.api.LabelHandle;
+import org.eclipse.birt.report.model.api.ReportDesignHandle;
+import org.eclipse.birt.report.model.api.ReportItemHandle;
+import org.eclipse.birt.report.model.api.activity.SemanticException;
+import org.eclipse.birt.report.model.api.elements.DesignChoiceConstants;
+
+/** Makes the headings of a layout, tagged H1 to H4, into headings of web pages and of Word files. */
+final class FormatHeadings {
+
+	private final ReportDesignHandle design;
+	private final Format format;
+
+	FormatHeadings(ReportDesignHandle design, Format format) {
+		this.design = design;
+		this.format = format;
+	}
+
+	void apply() throws SemanticException {
+		if (format != Format.HTML && format != Format.DOCX) {
+			return;
+		}
+		var found = new ArrayList<ReportItemHandle>();
+		collect(design, found);
+		for (var item : found) {
+			replace(item);
+		}
+	}
+
+	private static void collect(DesignElementHandle element, List<ReportItemHandle> found) {
+		for (var slot = 0; slot < element.getDefn().getSlotCount(); slot++) {
+			for (var content : element.getSlot(slot).getContents()) {
+				if (content instanceof DesignElementHandle inner) {
+					collect(inner, found);
+				}
+				if ((content instanceof LabelHandle || content instanceof DataItemHandle) && content instanceof ReportItemHandle item && level(item) > 0) {
+					found.add(item);
+				}
+			}
+		}
+	}
+
+	private static int level(ReportItemHandle item) {
+		var tag = item.getTagType();
+		return tag != null && tag.matches("H[1-6]") ? tag.charAt(1) - '0' : 0;
+	}
+
+	private void replace(ReportItemHandle item) throws SemanticException {
+		var level = level(item);
+		var words = item instanceof LabelHandle label ? PieceWriter.quoted(label.getDisplayText()) : "row[" + PieceWriter.quoted(((DataItemHandle) item).getResultSetColumn()) + "]";
+		var made = design.getElementFactory().newTextData(null);
+		if (format == Format.HTML) {
+			made.setContentType(DesignChoiceConstants.TEXT_DATA_CONTENT_TYPE_HTML);
+			made.setValueExpr("\"<h" + level + ">\" + String(" + words + ").replace(/&/g, \"&amp;\").replace(/</g, \"&lt;\") + \"</h" + level + ">\"");
+		} else {
+			made.setContentType(DesignChoiceConstants.TEXT_DATA_CONTENT_TYPE_PLAIN);
+			made.setValueExpr(PieceWriter.quoted(DocxMarks.heading(level)) + " + " + words);
+		}
+		made.setStyleName(item.getProperty("style") == null ? null : item.getStringProperty("style"));
+		for (var property : new String[] { "visibility", "bookmark", "toc", "pageBreakBefore", "pageBreakAfter" }) {
+			var given = item.getPropertyHandle(property);
+			if (given != null && given.isLocal()) {
+				made.setProperty(property, given.getValue());
+			}
+		}
+		var slot = item.getContainerSlotHandle();
+		var at = slot.findPosn(item);
+		item.drop();
+		slot.add(made, at);
+	}
+}

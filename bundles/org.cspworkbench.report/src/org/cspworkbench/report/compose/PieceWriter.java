@@ -1,0 +1,323 @@
+package org.cspworkbench.report.compose;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+import org.cspworkbench.report.Format;
+import org.cspworkbench.report.flow.Grid;
+import org.cspworkbench.report.flow.Grid.Align;
+import org.cspworkbench.report.flow.Grid.Cell;
+import org.cspworkbench.report.flow.Piece;
+import org.cspworkbench.report.words.Passage;
+import org.cspworkbench.report.words.Words;
+import org.eclipse.birt.report.model.api.CellHandle;
+import org.eclipse.birt.report.model.api.ColumnHandle;
+import org.eclipse.birt.report.model.api.DesignElementHandle;
+import org.eclipse.birt.report.model.api.ElementFactory;
+import org.eclipse.birt.report.model.api.Expression;
+import org.eclipse.birt.report.model.api.ExpressionType;
+import org.eclipse.birt.report.model.api.LabelHandle;
+import org.eclipse.birt.report.model.api.ReportDesignHandle;
+import org.eclipse.birt.report.model.api.ReportItemHandle;
+import org.eclipse.birt.report.model.api.RowHandle;
+import org.eclipse.birt.report.model.api.SlotHandle;
+import org.eclipse.birt.report.model.api.StructureFactory;
+import org.eclipse.birt.report.model.api.TextItemHandle;
+import org.eclipse.birt.report.model.api.activity.SemanticException;
+import org.eclipse.birt.report.model.api.elements.DesignChoiceConstants;
+
+/** Turns pieces into items of a BIRT design, tagged for screen readers. */
+final class PieceWriter {
+
+	/** Between the margins of the page, in points. */
+	static final double PAGE = 481;
+
+	private final ReportDesignHandle design;
+	private final ElementFactory make;
+	private final Format format;
+	private final ChartItems charts;
+	private int images;
+
+	PieceWriter(ReportDesignHandle design, Format format) {
+		this.design = design;
+		make = design.getElementFactory();
+		this.format = format;
+		charts = new ChartItems(design, format);
+	}
+
+	List<ReportItemHandle> items(List<Piece> pieces) throws SemanticException {
+		var items = new ArrayList<ReportItemHandle>();
+		for (var piece : pieces) {
+			switch (piece) {
+			case Piece.Heading heading -> items.add(heading(heading));
+			case Piece.Prose(var words) -> items.addAll(prose(words, Styles.WORDS));
+			case Piece.SmallPrint(var words) -> items.add(line(words, Styles.SMALL));
+			case Piece.Facts(var facts) -> items.add(facts(facts));
+			case Piece.Quote quote -> items.addAll(quote(quote));
+			case Piece.Drawing drawing -> items.addAll(drawing(drawing));
+			case Piece.Image image -> items.addAll(image(image));
+			case Piece.Notes(var lines) -> {
+				for (var line : lines) {
+					items.add(line(line, Styles.NOTE));
+				}
+			}
+			case Piece.Table(var grid, var id) -> items.addAll(table(grid));
+			}
+		}
+		return items;
+	}
+
+	/** A real heading in every format, whose emitters each know headings by something else. */
+	ReportItemHandle heading(Piece.Heading heading) throws SemanticException {
+		var level = Math.min(heading.level(), 4);
+		var item = Headings.item(make, format, level, heading.withArrow());
+		item.setStyleName(Styles.heading(heading.level()));
+		item.setBookmark(quoted(heading.id()));
+		if (heading.listed() || level <= 2) {
+			item.addTOC(quoted(heading.withArrow()));
+		}
+		if (heading.onNewPage()) {
+			item.getPrivateStyle().setPageBreakBefore(DesignChoiceConstants.PAGE_BREAK_BEFORE_ALWAYS);
+		}
+		return item;
+	}
+
+	static String quoted(String text) {
+		return "\"" + text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n") + "\"";
+	}
+
+	LabelHandle line(String words, String style) throws SemanticException {
+		var label = make.newLabel(null);
+		label.setText(words);
+		label.setStyleName(style);
+		label.setTagType("P");
+		return label;
+	}
+
+	private List<ReportItemHandle> prose(Words words, String style) throws SemanticException {
+		var items = new ArrayList<ReportItemHandle>();
+		for (var passage : words.passages()) {
+			switch (passage) {
+			case Passage.Title(var level, var runs) -> {
+				var title = Headings.item(make, format, 4, new Words(List.of(passage)).line());
+				title.setStyleName(Styles.SUB_HEADING);
+				items.add(title);
+			}
+			case Passage.Paragraph p -> items.add(paragraph(new Words(List.of(p)), style));
+			case Passage.Points points -> items.add(points(points));
+			case Passage.Quote(var quoted) -> items.addAll(prose(new Words(quoted), Styles.QUOTATION));
+			}
+		}
+		return items;
+	}
+
+	private ReportItemHandle paragraph(Words words, String style) throws SemanticException {
+		return words.isPlain() || format == Format.DOCX ? line(plainFor(words), style) : html(words.html(), style);
+	}
+
+	private String plainFor(Words words) {
+		return format == Format.DOCX ? DocxMarks.marked(words) : words.plain();
+	}
+
+	private TextItemHandle html(String html, String style) throws SemanticException {
+		var text = make.newTextItem(null);
+		text.setContentType(DesignChoiceConstants.TEXT_CONTENT_TYPE_HTML);
+		text.setContent(format == Format.PDF ? html.replace("<p>", "<p style=\"margin-bottom:0pt\">") : html);
+		text.setStyleName(style);
+		return text;
+	}
+
+	/** A list of its own tags. BIRT numbers no list in a tagged PDF (its issue 2429), so the marks are ours. */
+	private ReportItemHandle points(Passage.Points points) throws SemanticException {
+		if (format == Format.HTML) {
+			return html(new Words(List.of(points)).html(), Styles.WORDS);
+		}
+		var grid = make.newGridItem(null, 2, points.items().size());
+		grid.setTagType("L");
+		grid.setStyleName(Styles.WORDS);
+		((ColumnHandle) grid.getColumns().get(0)).getWidth().setStringValue(points.ordered() ? "18pt" : "12pt");
+		var number = points.first();
+		for (var i = 0; i < points.items().size(); i++) {
+			var row = (RowHandle) grid.getRows().get(i);
+			row.setTagType("LI");
+			var mark = (CellHandle) row.getCells().get(0);
+			mark.setTagType("Lbl");
+			mark.getContent().add(bare(points.ordered() ? number++ + "." : "•"));
+			var body = (CellHandle) row.getCells().get(1);
+			body.setTagType("LBody");
+			for (var item : inCell(new Words(points.items().get(i)))) {
+				body.getContent().add(item);
+			}
+		}
+		return grid;
+	}
+
+	private LabelHandle bare(String text) throws SemanticException {
+		var label = make.newLabel(null);
+		label.setText(text);
+		return label;
+	}
+
+	/** Words inside a cell stand close together. */
+	private List<ReportItemHandle> inCell(Words words) throws SemanticException {
+		var items = new ArrayList<ReportItemHandle>();
+		for (var passage : words.passages()) {
+			if (passage instanceof Passage.Points points) {
+				items.add(points(points));
+			} else {
+				var one = new Words(List.of(passage));
+				if (one.isPlain() || format == Format.DOCX) {
+					items.add(bare(plainFor(one)));
+				} else {
+					items.add(html(one.html(), null));
+				}
+			}
+		}
+		return items;
+	}
+
+	private ReportItemHandle facts(List<Piece.Fact> facts) throws SemanticException {
+		var grid = make.newGridItem(null, facts.size(), 1);
+		grid.setStyleName(Styles.FACTS);
+		for (var i = 0; i < facts.size(); i++) {
+			percent((ColumnHandle) grid.getColumns().get(i), 100.0 / facts.size());
+			var cell = grid.getCell(1, i + 1);
+			cell.setStyleName(Styles.FACT_CELL);
+			var fact = facts.get(i);
+			for (var line : new String[][] { { fact.label(), Styles.FACT_LABEL }, { fact.value(), Styles.FACT_VALUE }, { fact.note(), Styles.FACT_NOTE } }) {
+				if (!line[0].isEmpty()) {
+					cell.getContent().add(line(line[0], line[1]));
+				}
+			}
+		}
+		return grid;
+	}
+
+	private static void percent(ColumnHandle column, double width) throws SemanticException {
+		column.getWidth().setStringValue(String.format(Locale.ROOT, "%.2f%%", width));
+	}
+
+	private List<ReportItemHandle> quote(Piece.Quote quote) throws SemanticException {
+		var items = new ArrayList<>(prose(quote.words(), Styles.QUOTATION));
+		if (!quote.attribution().isBlank()) {
+			items.add(line(quote.attribution(), Styles.NOTE));
+		}
+		return items;
+	}
+
+	private List<ReportItemHandle> drawing(Piece.Drawing drawing) throws SemanticException {
+		if (format == Format.XLSX) {
+			return List.of(line(drawing.caption(), Styles.CAPTION));
+		}
+		return List.of(charts.item(drawing.chart(), drawing.id(), drawing.alternative(), PAGE), line(drawing.caption(), Styles.NOTE));
+	}
+
+	private List<ReportItemHandle> image(Piece.Image image) throws SemanticException {
+		var name = "picture-" + ++images;
+		var embedded = StructureFactory.createEmbeddedImage();
+		embedded.setName(name);
+		embedded.setType(image.mediaType() == null ? "image/png" : image.mediaType());
+		embedded.setData(image.content());
+		design.addImage(embedded);
+		var item = make.newImage(null);
+		item.setSource(DesignChoiceConstants.IMAGE_REF_TYPE_EMBED);
+		item.setImageName(name);
+		item.setProperty("altText", new Expression(image.alternative(), ExpressionType.CONSTANT));
+		item.setProperty("fitToContainer", true);
+		return List.of(item, line(image.caption(), Styles.NOTE));
+	}
+
+	private List<ReportItemHandle> table(Grid grid) throws SemanticException {
+		var items = new ArrayList<ReportItemHandle>();
+		if (!grid.caption().isBlank()) {
+			items.add(line(grid.caption(), Styles.CAPTION));
+		}
+		var columns = grid.columns().size();
+		var table = make.newTableItem(null, columns, 0, 0, 0);
+		table.setPageBreakInterval(0);
+		table.setRepeatHeader(true);
+		table.setStyleName(Styles.TABLE);
+		var widths = ColumnWidths.of(grid, PAGE);
+		for (var i = 0; i < columns; i++) {
+			percent((ColumnHandle) table.getColumns().get(i), widths[i]);
+		}
+		fill(table.getHeader(), grid.head(), grid, true);
+		fill(table.getDetail(), grid.body(), grid, false);
+		items.add(table);
+		return items;
+	}
+
+	private void fill(SlotHandle band, List<List<Cell>> rows, Grid grid, boolean head) throws SemanticException {
+		var covered = new int[grid.columns().size()];
+		for (var cells : rows) {
+			var row = make.newTableRow();
+			if (!head) {
+				row.getPrivateStyle().setPageBreakInside(DesignChoiceConstants.PAGE_BREAK_INSIDE_AVOID);
+			}
+			band.add(row);
+			var column = 0;
+			for (var cell : cells) {
+				while (column < covered.length && covered[column] > 0) {
+					column++;
+				}
+				row.getCells().add(cell(cell, column < grid.columns().size() ? grid.columns().get(column) : Align.START, column, head));
+				for (var i = column; i < Math.min(covered.length, column + cell.columnSpan()); i++) {
+					covered[i] = cell.rowSpan();
+				}
+				column += cell.columnSpan();
+			}
+			for (var i = 0; i < covered.length; i++) {
+				covered[i] = Math.max(0, covered[i] - 1);
+			}
+		}
+	}
+
+	private CellHandle cell(Cell cell, Align align, int column, boolean head) throws SemanticException {
+		var handle = make.newCell();
+		handle.setStyleName(style(cell, align, head));
+		handle.setColumn(column + 1);
+		if (cell.columnSpan() > 1) {
+			handle.setColumnSpan(cell.columnSpan());
+		}
+		if (cell.rowSpan() > 1) {
+			handle.setRowSpan(cell.rowSpan());
+		}
+		if (head || cell.heads()) {
+			handle.setTagType("TH");
+			handle.setScope(head ? "col" : "row");
+		}
+		if (align == Align.CENTRE) {
+			handle.getPrivateStyle().setTextAlign(DesignChoiceConstants.TEXT_ALIGN_CENTER);
+		} else if (head && align == Align.END && cell.columnSpan() == 1) {
+			handle.getPrivateStyle().setTextAlign(DesignChoiceConstants.TEXT_ALIGN_RIGHT);
+		} else if (cell.columnSpan() > 1) {
+			handle.getPrivateStyle().setTextAlign(head ? DesignChoiceConstants.TEXT_ALIGN_CENTER : DesignChoiceConstants.TEXT_ALIGN_LEFT);
+		}
+		if (cell.strong()) {
+			handle.getPrivateStyle().setFontWeight(DesignChoiceConstants.FONT_WEIGHT_BOLD);
+		}
+		for (var item : inCell(cell.words())) {
+			if (cell.colour() != null) {
+				colour(item, cell.colour());
+			}
+			handle.getContent().add(item);
+		}
+		return handle;
+	}
+
+	/** A status colour that could not be read on white gives way to the colour of text. */
+	private static void colour(DesignElementHandle item, String rgb) throws SemanticException {
+		if (Contrast.isReadable(rgb)) {
+			item.setProperty("color", rgb);
+			item.setProperty("fontWeight", DesignChoiceConstants.FONT_WEIGHT_BOLD);
+		}
+	}
+
+	private static String style(Cell cell, Align align, boolean head) {
+		if (head) {
+			return Styles.COLUMN_HEADING;
+		}
+		return align == Align.END && !cell.heads() && cell.columnSpan() == 1 ? Styles.NUMBER_CELL : cell.heads() ? Styles.ROW_HEADING : Styles.CELL;
+	}
+}

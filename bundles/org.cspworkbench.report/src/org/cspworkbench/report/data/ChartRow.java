@@ -1,0 +1,35 @@
+package org.cspworkbench.report.data;
+
+import java.math.BigDecimal;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import org.cspworkbench.report.flow.ChartData;
+import org.cspworkbench.report.flow.Piece;
+
+/** One category of a chart of the document, with the value of each line. */
+record ChartRow(ChartData chart, int category) {
+
+	private static final int MOST_LINES = 12;
+
+	static final DataSet<ChartRow> SET = declared();
+
+	private static DataSet<ChartRow> declared() {
+		var set = DataSet.<ChartRow>named("chart", "chart").text("category", row -> row.chart.categories().get(row.category));
+		for (var i = 0; i < MOST_LINES; i++) {
+			var line = i;
+			set.number("line" + (i + 1), row -> row.value(line));
+		}
+		return set.rows((snapshot, given) -> snapshot.flow(Set.of()).stream()
+				.flatMap(piece -> piece instanceof Piece.Drawing drawing && given.allows("chart", drawing.id()) ? rows(drawing.chart()) : Stream.of()));
+	}
+
+	private static Stream<ChartRow> rows(ChartData chart) {
+		return IntStream.range(0, chart.categories().size()).mapToObj(category -> new ChartRow(chart, category));
+	}
+
+	private BigDecimal value(int line) {
+		return line < chart.lines().size() ? chart.lines().get(line).values().get(category) : null;
+	}
+}

@@ -1,0 +1,142 @@
+package org.cspworkbench.report.flow;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.cspworkbench.model.monitoring.Round;
+import org.cspworkbench.model.monitoring.Update;
+import org.cspworkbench.model.partnership.Agency;
+import org.cspworkbench.model.plan.Action;
+import org.cspworkbench.model.plan.Funder;
+import org.cspworkbench.model.plan.Funding;
+import org.cspworkbench.model.plan.Lead;
+import org.cspworkbench.model.plan.Measure;
+import org.cspworkbench.model.plan.Origin;
+import org.cspworkbench.model.plan.StatusValue;
+import org.cspworkbench.report.views.Wording;
+import org.cspworkbench.report.words.Words;
+
+/** The parts of an action as words. */
+public final class ActionCells {
+
+	private final Terms terms;
+	private final Function<String, Words> words;
+
+	public ActionCells(Terms terms, Function<String, Words> words) {
+		this.terms = terms;
+		this.words = words;
+	}
+
+	public static String leads(List<Lead> leads) {
+		return joined(leads, lead -> true, true);
+	}
+
+	static String primaryLeads(Action action) {
+		return joined(action.getLeads(), Lead::isPrimary, false);
+	}
+
+	static String otherLeads(Action action) {
+		return joined(action.getLeads(), Predicate.not(Lead::isPrimary), false);
+	}
+
+	private static String joined(List<Lead> leads, Predicate<Lead> wanted, boolean starred) {
+		return leads.stream().filter(wanted).map(lead -> lead(lead, starred)).filter(Predicate.not(String::isBlank)).collect(Collectors.joining(", "));
+	}
+
+	public static String lead(Lead lead, boolean starred) {
+		var words = Stream.of(lead.getAgency() == null ? null : shortName(lead.getAgency()), lead.getUnit(), lead.getRole(), lead.getText())
+				.filter(word -> !Setting.isBlank(word)).collect(Collectors.joining(" "));
+		return starred && lead.isPrimary() && !words.isEmpty() ? words + " ★" : words;
+	}
+
+	public static String shortName(Agency agency) {
+		return Setting.isBlank(agency.getShortName()) ? Objects.toString(agency.getName(), "") : agency.getShortName();
+	}
+
+	public Words measures(List<Measure> measures) {
+		return measures.stream().map(this::measure).reduce(Words.NONE, Words::and);
+	}
+
+	private Words measure(Measure measure) {
+		var target = Setting.isBlank(measure.getTargetText()) ? Words.NONE : Words.literal(measure.getTargetText());
+		return words.apply(measure.getText()).and(target);
+	}
+
+	public String timescale(Action action) {
+		var due = action.getDue() == null ? "" : terms.phrase("actions.by", Wording.day(action.getDue()));
+		return Setting.isBlank(action.getTimescale()) ? due : action.getTimescale();
+	}
+
+	/** The word with its shape, so that colour is never all that tells one status from another. */
+	public static String status(StatusValue status) {
+		return status == null ? "" : shape(status) + " " + status.getWord();
+	}
+
+	public static String shape(StatusValue status) {
+		return switch (status.getShape()) {
+		case CIRCLE -> "○";
+		case HALF_CIRCLE -> "◐";
+		case DISC -> "●";
+		case TICK -> "✔";
+		case CROSS -> "✖";
+		case TRIANGLE -> "▲";
+		case SQUARE -> "■";
+		case DIAMOND -> "◆";
+		case DASH -> "–";
+		};
+	}
+
+	/** The status as reported in the round or, without a round, as it is now. */
+	public static Optional<StatusValue> status(Action action, Round round) {
+		if (round == null) {
+			return Optional.ofNullable(action.getStatus());
+		}
+		return updates(action.getUpdates(), round).stream().map(Update::getStatus).filter(Objects::nonNull).findFirst();
+	}
+
+	/** Newest first; those of one round, or all. */
+	public static List<Update> updates(List<Update> updates, Round round) {
+		return updates.stream().filter(update -> round == null || update.getRound() == round)
+				.sorted(Comparator.comparing(Update::getDate, Comparator.nullsFirst(Comparator.naturalOrder())).reversed()).toList();
+	}
+
+	public Words newestUpdate(Action action, Round round) {
+		return updates(action.getUpdates(), round).stream().map(Update::getText).filter(text -> !Setting.isBlank(text)).findFirst().map(words).orElse(Words.NONE);
+	}
+
+	public static String money(Funding funding) {
+		var parts = new ArrayList<String>();
+		if (funding.getAmount() != null) {
+			parts.add(pounds(funding));
+		}
+		var funders = funders(funding);
+		if (!funders.isEmpty()) {
+			parts.add(parts.isEmpty() ? funders : "(" + funders + ")");
+		}
+		return String.join(" ", parts);
+	}
+
+	public static String pounds(Funding funding) {
+		var amount = funding.getAmount();
+		return amount == null ? "" : "£" + Wording.number(amount, amount.stripTrailingZeros().scale() > 0 ? 2 : 0);
+	}
+
+	public static String funders(Funding funding) {
+		return funding.getFunders().stream().map(ActionCells::funder).collect(Collectors.joining(", "));
+	}
+
+	private static String funder(Funder funder) {
+		return funder.getAgency() != null ? shortName(funder.getAgency()) : Objects.toString(funder.getName(), "");
+	}
+
+	static String continues(Action action) {
+		return action.getOrigins().stream().map(Origin::getLabel).filter(Objects::nonNull).collect(Collectors.joining(", "));
+	}
+}

@@ -1,0 +1,398 @@
+package org.cspworkbench.report.flow;
+
+import static org.cspworkbench.model.assessment.FigureView.CHANGE;
+import static org.cspworkbench.model.assessment.FigureView.DIRECTION;
+import static org.cspworkbench.model.assessment.FigureView.INHERITED;
+import static org.cspworkbench.model.assessment.FigureView.PERCENTAGE_CHANGE;
+import static org.cspworkbench.model.assessment.FigureView.POSITION;
+import static org.cspworkbench.model.assessment.FigureView.PREVIOUS;
+import static org.cspworkbench.model.assessment.FigureView.VALUE;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import org.cspworkbench.figures.Amount;
+import org.cspworkbench.figures.Period;
+import org.cspworkbench.model.assessment.AssessmentFactory;
+import org.cspworkbench.model.assessment.FigureColumn;
+import org.cspworkbench.model.assessment.FigureRow;
+import org.cspworkbench.model.assessment.FigureTable;
+import org.cspworkbench.model.assessment.FigureView;
+import org.cspworkbench.model.assessment.RowOrder;
+import org.cspworkbench.model.partnership.Area;
+import org.cspworkbench.report.flow.Grid.Align;
+import org.cspworkbench.report.flow.Grid.Cell;
+import org.cspworkbench.report.views.Shown;
+import org.cspworkbench.report.views.Subject;
+import org.cspworkbench.report.views.Wording;
+import org.cspworkbench.report.words.Words;
+
+/** A table of figures: every cell looks up what its row, its column and the table name together. */
+final class FigureTables {
+
+	private final FigureTable table;
+	private final Setting setting;
+	private final List<FigureColumn> columns;
+	private final FigureNotes notes;
+
+	FigureTables(FigureTable table, Setting setting) {
+		this.table = table;
+		this.setting = setting;
+		columns = table.getColumns().isEmpty() ? usualColumns() : table.getColumns();
+		notes = new FigureNotes(setting);
+	}
+
+	List<Piece> pieces() {
+		var grid = table.getOrder() == RowOrder.EACH_COLUMN ? eachColumnRanked() : plain();
+		var lines = new ArrayList<>(notes.lines());
+		table.getFootnotes().stream().map(note -> Setting.mark(note, table.getFootnotes()) + " " + setting.line(note.getText())).forEach(lines::add);
+		var pieces = new ArrayList<Piece>();
+		pieces.add(new Piece.Table(grid, setting.numbering().id()));
+		if (!lines.isEmpty()) {
+			pieces.add(new Piece.Notes(lines));
+		}
+		return pieces;
+	}
+
+	/** The columns as the lines of a chart, and the rows as its categories. */
+	Numbers numbers() {
+		var rows = new ArrayList<Line>();
+		table.getRows().forEach(row -> rows.add(line(row, 0)));
+		areas().forEach(area -> rows.add(line(forArea(area), 0)));
+		table.getRowsForPeriods().forEach(period -> rows.add(line(forPeriod(period), 0)));
+		sort(rows);
+		var filled = rows.stream().filter(row -> !row.shown.isEmpty()).toList();
+		var lines = IntStream.range(0, columns.size()).mapToObj(i -> new ChartData.Line(columnWords(columns.get(i)), ChartData.Role.PLAIN,
+				filled.stream().map(row -> row.shown.get(i).number().orElse(null)).toList())).toList();
+		var indicator = Stream.concat(Stream.ofNullable(table.getIndicator()), Stream.concat(table.getRows().stream().map(FigureRow::getIndicator), columns.stream().map(FigureColumn::getIndicator)))
+				.filter(Objects::nonNull).findFirst();
+		return new Numbers(indicator.map(one -> one.getUnit()).orElse(""), indicator.map(one -> one.getDecimals()).orElse(0), filled.stream().map(Line::words).toList(), lines);
+	}
+
+	record Numbers(String unit, int decimals, List<String> categories, List<ChartData.Line> lines) {
+	}
+
+	private String caption() {
+		return setting.numbering().table(table.getLabel(), table.getCaption(), setting.terms());
+	}
+
+	private Grid plain() {
+		var rows = new ArrayList<Line>();
+		table.getRows().forEach(row -> addWithParts(row, rows, 0));
+		areas().forEach(area -> rows.add(line(forArea(area), 0)));
+		table.getRowsForPeriods().forEach(period -> rows.add(line(forPeriod(period), 0)));
+		sort(rows);
+		rows.forEach(row -> row.shown.forEach(notes::add));
+		notes.settle();
+		var body = new ArrayList<List<Cell>>();
+		rows.forEach(row -> body.add(row.cells()));
+		dropCovered(body, rows);
+		if (table.isTotalRow()) {
+			body.add(totals(rows));
+		}
+		return new Grid(caption(), aligns(), head(), body);
+	}
+
+	private Stream<Area> areas() {
+		return table.getRowsForAreas() == null ? Stream.of() : table.getRowsForAreas().getAreas().stream();
+	}
+
+	/** A row of parts stands under its whole, in brackets. */
+	private void addWithParts(FigureRow row, List<Line> rows, int depth) {
+		rows.add(line(row, depth));
+		row.getRows().forEach(part -> addWithParts(part, rows, depth + 1));
+	}
+
+	private Line line(FigureRow row, int depth) {
+		return new Line(row, depth, Setting.isBlank(row.getSpanningText()) ? columns.stream().map(column -> shown(column, row)).toList() : List.of());
+	}
+
+	private Shown shown(FigureColumn column, FigureRow row) {
+		var view = Stream.of(column.getView(), row.getView(), table.getView()).filter(one -> one != INHERITED).findFirst().orElse(VALUE);
+		return setting.views().shown(view, subject(column, row), column.getDecimals());
+	}
+
+	private Subject subject(FigureColumn column, FigureRow row) {
+		return new Subject(
+				first(column.getIndicator(), row.getIndicator(), table.getIndicator()),
+				area(column, row),
+				first(column.getGroup(), row.getGroup(), table.getGroup()),
+				first(column.getPeriod(), row.getPeriod(), table.getPeriod(), setting.period()),
+				column.getPeriod() == null && row.getPeriod() == null ? table.getComparedWith() : null);
+	}
+
+	/** A column or row that names only a group stands for the group's average. */
+	private Area area(FigureColumn column, FigureRow row) {
+		var named = first(column.getArea(), row.getArea());
+		if (named != null) {
+			return named;
+		}
+		var view = first(column.getView() == INHERITED ? null : column.getView(), row.getView() == INHERITED ? null : row.getView(), table.getView());
+		var ranked = view == POSITION || view == FigureView.PREVIOUS_POSITION || view == FigureView.COMPARATOR || view == FigureView.DIFFERENCE;
+		var average = !ranked && (column.getGroup() != null || row.getGroup() != null);
+		return average ? null : first(table.getArea(), setting.home());
+	}
+
+	@SafeVarargs
+	private static <T> T first(T... values) {
+		return Stream.of(values).filter(Objects::nonNull).findFirst().orElse(null);
+	}
+
+	private static FigureRow forArea(Area area) {
+		var row = AssessmentFactory.eINSTANCE.createFigureRow();
+		row.setArea(area);
+		return row;
+	}
+
+	private static FigureRow forPeriod(Period period) {
+		var row = AssessmentFactory.eINSTANCE.createFigureRow();
+		row.setPeriod(period);
+		return row;
+	}
+
+	/** Rows without figures go to the end; parts stay with their whole because sorting is by the whole's figure. */
+	private void sort(List<Line> rows) {
+		switch (table.getOrder()) {
+		case HIGHEST_FIRST -> rows.sort(byFirstNumber().reversed());
+		case LOWEST_FIRST -> rows.sort(byFirstNumber());
+		case BY_NAME -> rows.sort(Comparator.comparing(Line::heading));
+		case AS_LISTED, EACH_COLUMN -> {
+		}
+		}
+	}
+
+	private Comparator<Line> byFirstNumber() {
+		return Comparator.comparing(row -> row.shown.isEmpty() ? BigDecimal.ZERO : sortable(row.shown.getFirst()));
+	}
+
+	/** A suppressed number lies below every number that is shown. */
+	private static BigDecimal sortable(Shown shown) {
+		return shown.number().orElse(BigDecimal.valueOf(Long.MIN_VALUE));
+	}
+
+	/** Words that span several rows leave the rows below them with their heading only. */
+	private void dropCovered(List<List<Cell>> body, List<Line> rows) {
+		for (var i = 0; i < rows.size(); i++) {
+			var covered = Math.min(rows.get(i).covers(), rows.size() - i);
+			for (var below = 1; below < covered; below++) {
+				body.set(i + below, body.get(i + below).subList(0, 1));
+			}
+		}
+	}
+
+	private List<Cell> totals(List<Line> rows) {
+		var cells = new ArrayList<Cell>();
+		cells.add(Cell.heading(setting.word("figures.total")).strongly());
+		for (var i = 0; i < columns.size(); i++) {
+			cells.add(Cell.of(total(rows, i)).strongly());
+		}
+		if (table.isTotalColumn()) {
+			cells.add(Cell.of(sum(rows.stream().flatMap(Line::wholeValues).toList())).strongly());
+		}
+		return cells;
+	}
+
+	private String total(List<Line> rows, int column) {
+		var view = columns.get(column).getView() == INHERITED ? table.getView() : columns.get(column).getView();
+		if (view != VALUE && view != PREVIOUS && view != INHERITED) {
+			return "";
+		}
+		return sum(rows.stream().filter(row -> row.depth == 0 && !row.shown.isEmpty()).map(row -> row.shown.get(column)).toList());
+	}
+
+	private String sum(List<Shown> shown) {
+		var amounts = shown.stream().flatMap(one -> one.amount().stream()).toList();
+		var indicator = Optional.ofNullable(table.getIndicator()).or(() -> table.getRows().stream().map(FigureRow::getIndicator).filter(Objects::nonNull).findFirst())
+				.or(() -> columns.stream().map(FigureColumn::getIndicator).filter(Objects::nonNull).findFirst());
+		return amounts.isEmpty() || indicator.isEmpty() ? "" : Wording.value(Amount.sum(amounts), indicator.get());
+	}
+
+	private List<Align> aligns() {
+		var aligns = new ArrayList<Align>();
+		aligns.add(Align.START);
+		columns.forEach(column -> aligns.add(column.getView() == DIRECTION ? Align.CENTRE : column.getView() == FigureView.SIGNIFICANCE ? Align.START : Align.END));
+		if (table.isTotalColumn()) {
+			aligns.add(Align.END);
+		}
+		return aligns;
+	}
+
+	private List<List<Cell>> head() {
+		return columns.stream().anyMatch(column -> !Setting.isBlank(column.getGroupHeading())) ? groupedHead() : List.of(plainHead());
+	}
+
+	private List<Cell> plainHead() {
+		var cells = new ArrayList<Cell>();
+		cells.add(Cell.heading(cornerHeading()));
+		columns.forEach(column -> cells.add(Cell.heading(heading(column))));
+		if (table.isTotalColumn()) {
+			cells.add(Cell.heading(setting.word("figures.total")));
+		}
+		return cells;
+	}
+
+	/** Neighbouring columns with the same words share one heading over them. */
+	private List<List<Cell>> groupedHead() {
+		var above = new ArrayList<Cell>();
+		var below = new ArrayList<Cell>();
+		above.add(Cell.heading(cornerHeading()).spanning(1, 2));
+		for (var i = 0; i < columns.size();) {
+			var group = columns.get(i).getGroupHeading();
+			if (Setting.isBlank(group)) {
+				above.add(Cell.heading(heading(columns.get(i++))).spanning(1, 2));
+				continue;
+			}
+			var first = i;
+			while (i < columns.size() && group.equals(columns.get(i).getGroupHeading())) {
+				below.add(Cell.heading(heading(columns.get(i++))));
+			}
+			above.add(Cell.heading(group).spanning(i - first, 1));
+		}
+		if (table.isTotalColumn()) {
+			above.add(Cell.heading(setting.word("figures.total")).spanning(1, 2));
+		}
+		return List.of(above, below);
+	}
+
+	private String heading(FigureColumn column) {
+		return columnWords(column) + Setting.marks(column.getFootnotes(), table.getFootnotes());
+	}
+
+	private String columnWords(FigureColumn column) {
+		if (!Setting.isBlank(column.getHeading())) {
+			return setting.line(column.getHeading());
+		}
+		if (column.getPeriod() != null) {
+			return Wording.months(column.getPeriod());
+		}
+		if (column.getIndicator() != null) {
+			return column.getIndicator().getName();
+		}
+		if (column.getArea() != null) {
+			return column.getArea().getName();
+		}
+		if (column.getGroup() != null && column.getView() == INHERITED) {
+			return Objects.requireNonNullElse(column.getGroup().getAverageLabel(), column.getGroup().getName());
+		}
+		return setting.word("figures." + (column.getView() == INHERITED ? table.getView() == INHERITED ? VALUE : table.getView() : column.getView()).getLiteral());
+	}
+
+	private String cornerHeading() {
+		if (table.getRowsForAreas() != null || table.getRows().stream().anyMatch(row -> row.getArea() != null)) {
+			return setting.word("figures.area");
+		}
+		var byTime = !table.getRowsForPeriods().isEmpty() || table.getRows().stream().anyMatch(row -> row.getPeriod() != null && row.getIndicator() == null);
+		return setting.word(byTime ? "figures.period" : "figures.indicator");
+	}
+
+	private List<FigureColumn> usualColumns() {
+		var views = table.getRowsForAreas() != null || !table.getRowsForPeriods().isEmpty() ? List.of(table.getView() == INHERITED ? VALUE : table.getView())
+				: List.of(VALUE, PREVIOUS, CHANGE, PERCENTAGE_CHANGE, DIRECTION, POSITION);
+		return views.stream().map(view -> {
+			var column = AssessmentFactory.eINSTANCE.createFigureColumn();
+			column.setView(view);
+			return column;
+		}).toList();
+	}
+
+	/** Every column has its own order of areas, each ranked by itself, side by side. */
+	private Grid eachColumnRanked() {
+		var ranked = columns.stream().map(this::ranked).toList();
+		ranked.forEach(column -> column.forEach(line -> notes.add(line.shown.getFirst())));
+		notes.settle();
+		var body = IntStream.range(0, ranked.stream().mapToInt(List::size).max().orElse(0)).mapToObj(i -> ranked.stream()
+				.flatMap(column -> i < column.size() ? Stream.of(Cell.of(column.get(i).heading()), column.get(i).cell(0)) : Stream.of(Cell.of(""), Cell.of("")))
+				.toList()).toList();
+		var headings = columns.stream().flatMap(column -> Stream.of(setting.word("figures.area"), heading(column))).toList();
+		var aligns = columns.stream().flatMap(column -> Stream.of(Align.START, Align.END)).toList();
+		return Grid.headed(caption(), headings, aligns, body);
+	}
+
+	private List<Line> ranked(FigureColumn column) {
+		var rows = Stream.concat(table.getRows().stream(), areas().map(FigureTables::forArea)).map(row -> new Line(row, 0, List.of(shown(column, row))));
+		return rows.sorted(byFirstNumber().reversed()).toList();
+	}
+
+	private final class Line {
+
+		private final FigureRow row;
+		private final int depth;
+		private final List<Shown> shown;
+
+		Line(FigureRow row, int depth, List<Shown> shown) {
+			this.row = row;
+			this.depth = depth;
+			this.shown = shown;
+		}
+
+		String heading() {
+			var words = words();
+			return (depth == 0 || words.startsWith("(") ? words : "(" + words + ")") + Setting.marks(row.getFootnotes(), table.getFootnotes());
+		}
+
+		private String words() {
+			if (!Setting.isBlank(row.getHeading())) {
+				return setting.line(row.getHeading());
+			}
+			if (row.getIndicator() != null) {
+				return row.getIndicator().getName();
+			}
+			if (row.getArea() != null) {
+				return row.getArea().getName();
+			}
+			if (row.getGroup() != null) {
+				return Objects.requireNonNullElse(row.getGroup().getAverageLabel(), row.getGroup().getName());
+			}
+			return row.getPeriod() == null ? "" : Wording.months(row.getPeriod());
+		}
+
+		Stream<Shown> wholeValues() {
+			return depth == 0 ? shown.stream() : Stream.of();
+		}
+
+		int covers() {
+			return Setting.isBlank(row.getSpanningText()) ? 1 : Math.max(1, row.getSpannedRows());
+		}
+
+		List<Cell> cells() {
+			var cells = new ArrayList<Cell>();
+			cells.add(strong(Cell.heading(heading())));
+			var width = columns.size() + (table.isTotalColumn() ? 1 : 0);
+			if (!Setting.isBlank(row.getSpanningText())) {
+				cells.add(Cell.of(setting.words(row.getSpanningText())).spanning(width, covers()));
+			} else if (isWhollyUnavailable()) {
+				cells.add(Cell.of(shown.getFirst().words()).spanning(width, 1));
+			} else {
+				IntStream.range(0, shown.size()).mapToObj(this::cell).forEach(cells::add);
+				if (table.isTotalColumn()) {
+					cells.add(Cell.of(sum(shown)).strongly());
+				}
+			}
+			return cells;
+		}
+
+		/** A reason is a sentence: it needs the whole row when no cell of the row has a number. */
+		private boolean isWhollyUnavailable() {
+			return !shown.isEmpty() && shown.getFirst().isReason() && shown.getFirst().words().length() > 12 && shown.stream().noneMatch(one -> one.number().isPresent());
+		}
+
+		Cell cell(int column) {
+			var one = shown.get(column);
+			return strong(Cell.of(one.words() + notes.marks(one) + figureMarks(one)));
+		}
+
+		private String figureMarks(Shown one) {
+			return Setting.marks(one.figures().stream().limit(1).flatMap(figure -> figure.getFootnotes().stream()).toList(), table.getFootnotes());
+		}
+
+		private Cell strong(Cell cell) {
+			return table.getHighlight() != null && table.getHighlight() == row.getArea() ? cell.strongly() : cell;
+		}
+	}
+}
