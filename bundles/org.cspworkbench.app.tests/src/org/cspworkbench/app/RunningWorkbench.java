@@ -141,6 +141,14 @@ final class RunningWorkbench implements AutoCloseable {
 		});
 	}
 
+	/** Fails when something has put a dialog up that nobody asked for, such as the report of an internal error. */
+	void expectNoDialog() {
+		var titles = sync(() -> shown().filter(control -> control instanceof Shell shell && shell.getParent() instanceof Shell).map(shell -> ((Shell) shell).getText()).filter(title -> !title.isBlank()).toList());
+		if (!titles.isEmpty()) {
+			throw new AssertionError("Nobody asked for these dialogs: " + titles);
+		}
+	}
+
 	@Override
 	public void close() {
 		display().ifPresent(display -> display.asyncExec(() -> {

@@ -16,6 +16,7 @@ import org.cspworkbench.store.DatabaseLocation;
 import org.cspworkbench.store.PasswordSource;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
@@ -44,7 +45,9 @@ class WorkbenchTest {
 
 			workbench.type("Plan.title", "Safer together 2020/21");
 			workbench.press("Save");
-			workbench.await("the second revision", () -> workbench.sync(() -> workbench.control("status.revision", org.eclipse.swt.widgets.Label.class).getText().contains("revision 2")));
+			workbench.await("the second revision", () -> workbench.sync(() -> workbench.control("status.revision", Label.class).getText().contains("revision 2")));
+			workbench.settle();
+			workbench.expectNoDialog();
 			Screenshot.of(workbench, "window");
 		}
 

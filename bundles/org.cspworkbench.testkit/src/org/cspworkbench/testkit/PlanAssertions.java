@@ -7,13 +7,12 @@ import static org.junit.jupiter.api.Assertions.fail;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.List;
 
+import org.cspworkbench.model.PlanRules;
 import org.cspworkbench.model.io.PlanDocuments;
 import org.cspworkbench.model.plan.Plan;
 import org.eclipse.emf.common.util.Diagnostic;
-import org.eclipse.emf.ecore.util.Diagnostician;
 
 /** What tests say about whole plans. */
 public final class PlanAssertions {
@@ -45,16 +44,7 @@ public final class PlanAssertions {
 
 	/** What the model itself finds, from the given severity on. */
 	public static List<String> messages(Plan plan, int severity) {
-		var messages = new ArrayList<String>();
-		collect(Diagnostician.INSTANCE.validate(plan), severity, messages);
-		return messages;
-	}
-
-	private static void collect(Diagnostic diagnostic, int severity, List<String> messages) {
-		if (diagnostic.getChildren().isEmpty() && diagnostic.getSeverity() >= severity) {
-			messages.add(diagnostic.getMessage());
-		}
-		diagnostic.getChildren().forEach(child -> collect(child, severity, messages));
+		return PlanRules.findings(plan).stream().filter(finding -> finding.getSeverity() >= severity).map(Diagnostic::getMessage).toList();
 	}
 
 	public static byte[] saved(Plan plan) {

@@ -6,8 +6,10 @@ import org.cspworkbench.core.plan.PlanSession;
 import org.eclipse.e4.core.di.annotations.Optional;
 import org.eclipse.e4.ui.model.application.MApplication;
 import org.eclipse.e4.ui.model.application.ui.menu.MHandledItem;
+import org.eclipse.e4.ui.model.application.ui.menu.MToolBar;
 import org.eclipse.e4.ui.workbench.modeling.EModelService;
 import org.eclipse.emf.common.command.Command;
+import org.eclipse.swt.widgets.Control;
 
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Inject;
@@ -47,6 +49,17 @@ public class UndoLabels {
 		label("redo", session == null ? null : session.commands().getRedoCommand());
 	}
 
+	/** A tool bar keeps the width it had when it was made, and would hide what no longer fits. Its items change after this event. */
+	private void makeRoom() {
+		if (model.find("org.cspworkbench.toolbar", application) instanceof MToolBar bar && bar.getWidget() instanceof Control control && !control.isDisposed()) {
+			control.getDisplay().asyncExec(() -> {
+				if (!control.isDisposed()) {
+					control.requestLayout();
+				}
+			});
+		}
+	}
+
 	private void label(String verb, Command command) {
 		var words = command == null ? UiMessages.text(verb + ".plain") : UiMessages.text(verb + ".named", command.getLabel());
 		for (var place : List.of("tool.", "menu.")) {
@@ -55,5 +68,6 @@ public class UndoLabels {
 				item.setTooltip(words);
 			}
 		}
+		makeRoom();
 	}
 }
