@@ -30,8 +30,6 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
-import org.eclipse.swt.widgets.ToolItem;
-import org.eclipse.swt.widgets.Widget;
 
 /** A window with a form in it, worked as a user works it: by the widgets' names, with keys and clicks. */
 final class Workbench implements AutoCloseable, FormSite {
@@ -109,12 +107,8 @@ final class Workbench implements AutoCloseable, FormSite {
 		figures = source;
 	}
 
-	Widget widget(String id) {
-		return WidgetIds.find(shell, id).orElseThrow(() -> new AssertionError("There is no widget called " + id + "."));
-	}
-
 	Control control(String id) {
-		return (Control) widget(id);
+		return WidgetIds.find(shell, id).orElseThrow(() -> new AssertionError("There is no widget called " + id + "."));
 	}
 
 	<C extends Control> C control(Class<C> type, String id) {
@@ -151,13 +145,11 @@ final class Workbench implements AutoCloseable, FormSite {
 	}
 
 	void click(String id) {
-		var widget = widget(id);
-		if (widget instanceof Button box && (box.getStyle() & SWT.CHECK) != 0) {
+		var control = control(id);
+		if (control instanceof Button box && (box.getStyle() & SWT.CHECK) != 0) {
 			box.setSelection(!box.getSelection());
-		} else if (widget instanceof ToolItem item && (item.getStyle() & SWT.CHECK) != 0) {
-			item.setSelection(!item.getSelection());
 		}
-		widget.notifyListeners(SWT.Selection, new Event());
+		control.notifyListeners(SWT.Selection, new Event());
 		settle();
 	}
 

@@ -7,7 +7,6 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.Widget;
 
 /** The stable names of widgets: tests, help and checks find a widget by them, whatever its label says. */
@@ -53,17 +52,14 @@ public final class WidgetIds {
 		return Optional.ofNullable(widget.getData(KEY)).map(Object::toString);
 	}
 
-	/** The widget of that name at or under a control. */
-	public static Optional<Widget> find(Control root, String id) {
-		return all(root).filter(widget -> id.equals(widget.getData(KEY))).findFirst();
+	/** The control of that name at or under a control. */
+	public static Optional<Control> find(Control root, String id) {
+		return all(root).filter(control -> id.equals(control.getData(KEY))).findFirst();
 	}
 
-	/** A control, the controls in it, and the buttons of its tool bars. */
-	public static Stream<Widget> all(Control root) {
-		return switch (root) {
-			case ToolBar bar -> Stream.concat(Stream.of(bar), Stream.of(bar.getItems()));
-			case Composite composite -> Stream.concat(Stream.of(root), Stream.of(composite.getChildren()).flatMap(WidgetIds::all));
-			default -> Stream.of(root);
-		};
+	/** A control and the controls in it. */
+	public static Stream<Control> all(Control root) {
+		return root instanceof Composite composite ? Stream.concat(Stream.of(root), Stream.of(composite.getChildren()).flatMap(WidgetIds::all))
+				: Stream.of(root);
 	}
 }

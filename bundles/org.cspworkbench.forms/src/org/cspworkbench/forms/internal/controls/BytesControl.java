@@ -105,7 +105,7 @@ public final class BytesControl implements FieldControl {
 				forget();
 				picture = bytes == null ? null : picture(bytes);
 				size.setText(bytes == null ? Messages.file_none : NLS.bind(Messages.bytes_count, (bytes.length + 1023) / 1024));
-				Scrolling.fit(room);
+				Scrolling.fit(view, size);
 			}
 		}
 

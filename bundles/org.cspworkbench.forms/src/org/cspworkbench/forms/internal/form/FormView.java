@@ -28,6 +28,7 @@ public final class FormView implements Form {
 
 	private static final int CHECK_AFTER = 250;
 	private static final int AHEAD = 200;
+	private static final int BREATH = 15;
 
 	private final FormSite site;
 	private final EObject object;
@@ -118,8 +119,9 @@ public final class FormView implements Form {
 
 	@Override
 	public void buildAll() {
+		var built = panel.sections().stream().filter(section -> !section.isBuilt()).<Control>map(Section::body).toList();
 		panel.buildAll();
-		fit();
+		place(built);
 	}
 
 	@Override
@@ -171,7 +173,7 @@ public final class FormView implements Form {
 	private void fit() {
 		int width = scroller.getClientArea().width;
 		if (width > 0) {
-			int height = page.computeSize(width, SWT.DEFAULT).y;
+			int height = page.computeSize(width, SWT.DEFAULT, false).y;
 			if (scroller.getMinHeight() != height) {
 				scroller.setMinHeight(height);
 			}
@@ -182,17 +184,16 @@ public final class FormView implements Form {
 	private void buildVisible() {
 		int top = scroller.getOrigin().y;
 		int bottom = top + scroller.getClientArea().height + AHEAD;
-		boolean built = false;
+		var built = new ArrayList<Control>();
 		for (var section : panel.sections()) {
 			int y = section.body().getLocation().y + panel.page().getLocation().y;
 			if (!section.isBuilt() && y < bottom && y + section.body().getSize().y >= top && section.body().getSize().x > 0) {
 				panel.build(section);
-				built = true;
+				built.add(section.body());
 			}
 		}
-		if (built) {
-			page.layout(true, true);
-			fit();
+		if (!built.isEmpty()) {
+			place(built);
 		}
 	}
 
@@ -205,10 +206,15 @@ public final class FormView implements Form {
 		next.ifPresent(section -> {
 			if (scroller.getClientArea().width > 0) {
 				panel.build(section);
-				fit();
-				page.layout(true, true);
+				place(List.of(section.body()));
 			}
-			scroller.getDisplay().timerExec(15, this::buildNext);
+			scroller.getDisplay().timerExec(BREATH, this::buildNext);
 		});
+	}
+
+	/** What has been built now takes the room that it needs. */
+	private void place(List<Control> built) {
+		scroller.layout(built.toArray(Control[]::new), SWT.NONE);
+		fit();
 	}
 }

@@ -15,18 +15,29 @@ public final class Heading {
 	private final Composite bar;
 	private final Label words;
 
-	public Heading(Composite parent, String text, boolean ruled) {
+	/** The heading of a field. */
+	public static Heading ofField(Composite parent, String text) {
+		return new Heading(parent, text, 1.06, true);
+	}
+
+	/** The heading of several fields. */
+	static Heading ofGroup(Composite parent, String text) {
+		return new Heading(parent, text, 1.28, false);
+	}
+
+	private Heading(Composite parent, String text, double scale, boolean ruled) {
 		bar = new Composite(parent, SWT.NONE);
 		var layout = new GridLayout(1, false);
 		layout.marginWidth = 0;
 		layout.marginHeight = 0;
-		layout.marginBottom = ruled ? 4 : 0;
+		layout.marginTop = ruled ? 0 : 6;
+		layout.marginBottom = ruled ? 3 : 0;
 		layout.horizontalSpacing = 4;
 		bar.setLayout(layout);
 		words = Styles.style(new Label(bar, SWT.NONE), Styles.HEADING);
-		words.setFont(Fonts.bold(words, ruled ? 1.12 : 1));
+		words.setFont(Fonts.bold(words, scale));
 		words.setText(text.replace("&", "&&"));
-		words.setLayoutData(new GridData(SWT.FILL, SWT.END, true, true));
+		words.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, true));
 		if (ruled) {
 			bar.addListener(SWT.Paint, event -> {
 				event.gc.setForeground(Palette.of(bar).line());

@@ -119,7 +119,7 @@ final class Section {
 		body.setLayout(layout);
 		var slot = plan.getFirst();
 		if (!(slot.control() instanceof OwnHeading)) {
-			var heading = new Heading(body, title, true);
+			var heading = Heading.ofField(body, title);
 			heading.bar().setLayoutData(new GridData(SWT.FILL, SWT.BEGINNING, true, false));
 			help(heading.words(), slot.field());
 		}
@@ -136,7 +136,7 @@ final class Section {
 		layout.verticalSpacing = 7;
 		body.setLayout(layout);
 		if (!title.isEmpty()) {
-			heading = new Heading(body, title, true);
+			heading = Heading.ofGroup(body, title);
 			heading.bar().setLayoutData(new GridData(SWT.FILL, SWT.BEGINNING, true, false));
 		}
 		plan.stream().filter(slot -> slot.shape() == FieldShape.LINE).forEach(this::line);

@@ -34,6 +34,9 @@ public final class Grid extends Canvas {
 	private final GridActions actions;
 	private Runnable onSelection = () -> {
 	};
+	private Font measured;
+	private int character;
+	private int line;
 	private Font base;
 	private Font bold;
 	private int left;
@@ -181,6 +184,9 @@ public final class Grid extends Canvas {
 
 	/** A bar that comes or goes leaves another width. */
 	void arrange() {
+		if (getSize().x == 0) {
+			return;
+		}
 		int before;
 		int rounds = 0;
 		do {
@@ -219,12 +225,24 @@ public final class Grid extends Canvas {
 		return bold;
 	}
 
+	/** The width of a usual letter. */
 	int character() {
-		var gc = new GC(this);
-		try {
-			gc.setFont(getFont());
-			return (int) Math.ceil(gc.getFontMetrics().getAverageCharacterWidth());
-		} finally {
+		measureFont();
+		return character;
+	}
+
+	int line() {
+		measureFont();
+		return line;
+	}
+
+	private void measureFont() {
+		if (!getFont().equals(measured)) {
+			measured = getFont();
+			var gc = new GC(this);
+			gc.setFont(measured);
+			character = (int) Math.ceil(gc.getFontMetrics().getAverageCharacterWidth());
+			line = gc.getFontMetrics().getHeight();
 			gc.dispose();
 		}
 	}

@@ -3,7 +3,6 @@ package org.cspworkbench.forms.internal.grid;
 import java.util.HashMap;
 import java.util.Map;
 
-import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.TextLayout;
 
 /** How high the rows are, and which of them are to be seen. Only rows that come into sight are measured. */
@@ -17,7 +16,6 @@ final class GridRows {
 	private final Map<Integer, Integer> heights = new HashMap<>();
 	private int top;
 	private int room;
-	private int line;
 	private int header;
 
 	GridRows(Grid grid) {
@@ -65,7 +63,6 @@ final class GridRows {
 
 	void forget() {
 		heights.clear();
-		line = 0;
 		header = 0;
 	}
 
@@ -158,16 +155,7 @@ final class GridRows {
 	}
 
 	int lineHeight() {
-		if (line == 0) {
-			var gc = new GC(grid);
-			try {
-				gc.setFont(grid.getFont());
-				line = gc.getFontMetrics().getHeight();
-			} finally {
-				gc.dispose();
-			}
-		}
-		return line;
+		return grid.line();
 	}
 
 	private int bottom(int row) {

@@ -28,6 +28,11 @@ public record Palette(Hue ink, Hue paper, Hue accent) {
 		return color(ink.over(paper, 0.62).readableOn(paper));
 	}
 
+	/** Words of what cannot be used now; WCAG asks no contrast of them. */
+	public Color disabled() {
+		return color(ink.over(paper, 0.38));
+	}
+
 	public Color selection() {
 		return color(accent.over(paper, 0.16));
 	}

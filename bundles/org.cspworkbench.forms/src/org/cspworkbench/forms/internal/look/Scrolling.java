@@ -42,12 +42,14 @@ public final class Scrolling {
 		}
 	}
 
-	/** Something on the page needs more or less room than before. */
-	public static void fit(Control changed) {
-		changed.requestLayout();
-		var page = page(changed);
+	/** Controls on one page need more or less room than before. */
+	public static void fit(Control... changed) {
+		for (var control : changed) {
+			control.requestLayout();
+		}
+		var page = page(changed[0]);
 		if (page != null && page.getContent() != null && page.getClientArea().width > 0) {
-			int height = page.getContent().computeSize(page.getClientArea().width, SWT.DEFAULT).y;
+			int height = page.getContent().computeSize(page.getClientArea().width, SWT.DEFAULT, false).y;
 			if (height != page.getMinHeight()) {
 				page.setMinHeight(height);
 			}

@@ -2,52 +2,69 @@ package org.cspworkbench.forms.internal.look;
 
 import org.cspworkbench.forms.WidgetIds;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.ToolBar;
-import org.eclipse.swt.widgets.ToolItem;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
 
-/** A few flat buttons in a bar: one stop for Tab, the arrow keys go from one to the next. */
+/** A few flat buttons in a row: one stop for Tab, the arrow keys go from one to the next. */
 public final class Tools {
 
-	private static final String NAME = "name";
-
-	private final ToolBar bar;
+	private final Composite bar;
 	private final String id;
 
 	/** The buttons are called by the id and the part that each of them is. */
 	public Tools(Composite parent, String id) {
 		this.id = id;
-		bar = new ToolBar(parent, SWT.FLAT | SWT.RIGHT);
-		bar.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-			@Override
-			public void getName(AccessibleEvent event) {
-				if (event.childID >= 0 && event.childID < bar.getItemCount()) {
-					event.result = (String) bar.getItem(event.childID).getData(NAME);
-				}
-			}
-		});
+		bar = new Composite(parent, SWT.NONE);
+		var layout = new RowLayout();
+		layout.wrap = false;
+		layout.spacing = 0;
+		layout.marginLeft = 0;
+		layout.marginRight = 0;
+		layout.marginTop = 0;
+		layout.marginBottom = 0;
+		bar.setLayout(layout);
 	}
 
-	public ToolBar bar() {
+	public Composite bar() {
 		return bar;
 	}
 
-	public ToolItem push(String part, String label, String name, Runnable action) {
-		return item(SWT.PUSH, part, label, name, action);
+	public FlatButton push(String part, String label, String name, Runnable action) {
+		return button(false, part, label, name, action);
 	}
 
-	public ToolItem toggle(String part, String label, String name, Runnable action) {
-		return item(SWT.CHECK, part, label, name, action);
+	public FlatButton toggle(String part, String label, String name, Runnable action) {
+		return button(true, part, label, name, action);
 	}
 
-	private ToolItem item(int style, String part, String label, String name, Runnable action) {
-		var item = WidgetIds.tag(new ToolItem(bar, style), WidgetIds.part(id, part));
-		item.setText(" " + label + " ");
-		item.setToolTipText(name);
-		item.setData(NAME, name);
-		item.addListener(SWT.Selection, event -> action.run());
-		return item;
+	private FlatButton button(boolean toggles, String part, String label, String name, Runnable action) {
+		var button = WidgetIds.tag(new FlatButton(bar, toggles, label, name), WidgetIds.part(id, part));
+		button.addListener(SWT.Selection, event -> action.run());
+		button.addListener(SWT.KeyDown, this::press);
+		bar.setTabList(new Control[] { bar.getChildren()[0] });
+		return button;
+	}
+
+	private void press(Event event) {
+		int step = event.keyCode == SWT.ARROW_RIGHT ? 1 : event.keyCode == SWT.ARROW_LEFT ? -1 : 0;
+		var buttons = bar.getChildren();
+		for (int i = 0; step != 0 && i < buttons.length; i++) {
+			if (buttons[i] == event.widget) {
+				next(buttons, i, step);
+				return;
+			}
+		}
+	}
+
+	/** Those that can do nothing now are passed over. */
+	private static void next(Control[] buttons, int from, int step) {
+		for (int i = from + step; i >= 0 && i < buttons.length; i += step) {
+			if (buttons[i].getEnabled()) {
+				buttons[i].setFocus();
+				return;
+			}
+		}
 	}
 }

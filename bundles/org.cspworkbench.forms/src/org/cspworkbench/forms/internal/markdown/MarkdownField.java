@@ -11,6 +11,7 @@ import org.cspworkbench.forms.internal.edit.FieldVisit;
 import org.cspworkbench.forms.internal.entry.Suggestions;
 import org.cspworkbench.forms.internal.form.Heading;
 import org.cspworkbench.forms.internal.look.AccessibleName;
+import org.cspworkbench.forms.internal.look.FlatButton;
 import org.cspworkbench.forms.internal.look.Palette;
 import org.cspworkbench.forms.internal.look.Scrolling;
 import org.cspworkbench.forms.internal.look.Tools;
@@ -24,7 +25,6 @@ import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.ToolItem;
 
 /** The editor of Markdown: buttons for the usual marks, completion of figures after a brace, and the preview. */
 final class MarkdownField implements FieldWidget {
@@ -39,7 +39,7 @@ final class MarkdownField implements FieldWidget {
 	private final Heading heading;
 	private final StyledText text;
 	private final StyledText preview;
-	private final ToolItem previewButton;
+	private final FlatButton previewButton;
 	private final Suggestions suggestions;
 	private boolean refreshing;
 	private int shownLines;
@@ -53,7 +53,7 @@ final class MarkdownField implements FieldWidget {
 		layout.marginHeight = 0;
 		layout.verticalSpacing = 4;
 		room.setLayout(layout);
-		heading = new Heading(room, field.label(), true);
+		heading = Heading.ofField(room, field.label());
 		heading.bar().setLayoutData(new GridData(SWT.FILL, SWT.BEGINNING, true, false, 2, 1));
 		text = WidgetIds.tag(area(SWT.V_SCROLL), field.id());
 		preview = WidgetIds.tag(area(SWT.V_SCROLL | SWT.READ_ONLY), field.part("previewed"));
@@ -117,7 +117,7 @@ final class MarkdownField implements FieldWidget {
 	private void render() {
 		var words = text.getText();
 		text.setStyleRanges(new MarkdownStyles(Palette.of(text), expression -> reads(expression).isPresent()).of(words));
-		if (previewButton.getSelection()) {
+		if (previewButton.isOn()) {
 			new MarkdownPreview(preview).show(new MarkdownReader(this::reads).read(words));
 		}
 		fit();
@@ -138,7 +138,7 @@ final class MarkdownField implements FieldWidget {
 			int height = lines * text.getLineHeight() + 2 * PADDING;
 			((GridData) text.getLayoutData()).heightHint = height;
 			((GridData) preview.getLayoutData()).heightHint = height;
-			Scrolling.fit(room);
+			Scrolling.fit(text, preview);
 		}
 	}
 
@@ -147,12 +147,12 @@ final class MarkdownField implements FieldWidget {
 	}
 
 	private void showPreview(boolean show) {
-		previewButton.setSelection(show);
+		previewButton.setOn(show);
 		preview.setVisible(show);
 		((GridData) preview.getLayoutData()).exclude = !show;
 		((GridData) text.getLayoutData()).horizontalSpan = show ? 1 : 2;
 		render();
-		Scrolling.fit(room);
+		Scrolling.fit(text, preview);
 	}
 
 	private void complete() {
@@ -261,7 +261,7 @@ final class MarkdownField implements FieldWidget {
 	}
 
 	private void togglePreview() {
-		showPreview(previewButton.getSelection());
+		showPreview(previewButton.isOn());
 	}
 
 	/** How many characters two texts share at the beginning, or at the end behind those. */

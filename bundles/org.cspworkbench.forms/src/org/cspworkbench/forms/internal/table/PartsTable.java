@@ -12,6 +12,7 @@ import org.cspworkbench.forms.internal.Messages;
 import org.cspworkbench.forms.internal.form.Heading;
 import org.cspworkbench.forms.internal.grid.Grid;
 import org.cspworkbench.forms.internal.look.AccessibleName;
+import org.cspworkbench.forms.internal.look.FlatButton;
 import org.cspworkbench.forms.internal.look.Scrolling;
 import org.cspworkbench.forms.internal.look.Tools;
 import org.cspworkbench.forms.internal.model.Naming;
@@ -30,7 +31,6 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Text;
-import org.eclipse.swt.widgets.ToolItem;
 
 /** A table of parts: its heading with their number, a filter when they are many, the buttons, and the grid. */
 final class PartsTable implements FieldWidget {
@@ -42,7 +42,7 @@ final class PartsTable implements FieldWidget {
 	private final Heading heading;
 	private final RowsContent content;
 	private final Grid grid;
-	private final List<ToolItem> onRows = new ArrayList<>();
+	private final List<FlatButton> onRows = new ArrayList<>();
 	private Text filter;
 	private int shownRows = -1;
 
@@ -55,7 +55,7 @@ final class PartsTable implements FieldWidget {
 		layout.verticalSpacing = 6;
 		room.setLayout(layout);
 		content = new RowsContent(field);
-		heading = new Heading(room, field.label(), true);
+		heading = Heading.ofField(room, field.label());
 		heading.bar().setLayoutData(new GridData(SWT.FILL, SWT.BEGINNING, true, false));
 		field.help().ifPresent(heading.words()::setToolTipText);
 		buttons();
@@ -185,6 +185,6 @@ final class PartsTable implements FieldWidget {
 
 	private void enable() {
 		boolean rows = grid.selectedRows().length > 0;
-		onRows.stream().filter(item -> item.getEnabled() != rows).forEach(item -> item.setEnabled(rows));
+		onRows.stream().filter(button -> button.getEnabled() != rows).forEach(button -> button.setEnabled(rows));
 	}
 }
