@@ -33,7 +33,7 @@ abstract class ConcurrencyContract {
 	}
 
 	@Test
-	@Timeout(60)
+	@Timeout(180)
 	void oneOfTwoSavesAtTheSameMomentIsRefusedAndNothingIsLost() throws Exception {
 		var site = kind.site(folder);
 		try (var anna = site.open(); var ben = site.open(); var threads = Executors.newFixedThreadPool(2)) {
@@ -73,7 +73,7 @@ abstract class ConcurrencyContract {
 	}
 
 	@Test
-	@Timeout(60)
+	@Timeout(180)
 	void everyConfirmedSaveOfManyThreadsIsThere() throws Exception {
 		var site = kind.site(folder);
 		try (var anna = site.open(); var ben = site.open(); var threads = Executors.newFixedThreadPool(6)) {
@@ -108,7 +108,7 @@ abstract class ConcurrencyContract {
 	}
 
 	@Test
-	@Timeout(60)
+	@Timeout(180)
 	void oneOfTwoNewPlansWithTheSameIdIsRefused() throws Exception {
 		var site = kind.site(folder);
 		try (var anna = site.open(); var ben = site.open(); var threads = Executors.newFixedThreadPool(2)) {
@@ -136,7 +136,7 @@ abstract class ConcurrencyContract {
 	}
 
 	@Test
-	@Timeout(60)
+	@Timeout(180)
 	void sessionsThatMakeTheDatabaseAtTheSameTimeAllGetIt() throws Exception {
 		var site = kind.site(folder);
 		var barrier = new CyclicBarrier(4);

@@ -28,7 +28,7 @@ abstract class KillContract {
 	}
 
 	@Test
-	@Timeout(120)
+	@Timeout(300)
 	void losesNoConfirmedRevisionWhenKilledDuringRandomSaves() throws Exception {
 		var site = kind.site(folder);
 		var random = new Random();
@@ -89,7 +89,7 @@ abstract class KillContract {
 	}
 
 	@Test
-	@Timeout(120)
+	@Timeout(300)
 	void opensWhenKilledWhileTheDatabaseIsMade() throws Exception {
 		var random = new Random();
 		for (int attempt = 0; attempt < 5; attempt++) {

@@ -25,4 +25,25 @@ class OnDerbyTest {
 			super(Kind.DERBY);
 		}
 	}
+
+	@Nested
+	class Upgrades extends UpgradeContract {
+		Upgrades() {
+			super(Kind.DERBY);
+		}
+	}
+
+	@Nested
+	class Backups extends BackupContract {
+		Backups() {
+			super(Kind.DERBY);
+		}
+	}
+
+	@Nested
+	class Histories extends HistoryContract {
+		Histories() {
+			super(Kind.DERBY);
+		}
+	}
 }

@@ -25,4 +25,25 @@ class OnPostgresTest {
 			super(Kind.POSTGRESQL);
 		}
 	}
+
+	@Nested
+	class Upgrades extends UpgradeContract {
+		Upgrades() {
+			super(Kind.POSTGRESQL);
+		}
+	}
+
+	@Nested
+	class Backups extends BackupContract {
+		Backups() {
+			super(Kind.POSTGRESQL);
+		}
+	}
+
+	@Nested
+	class Histories extends HistoryContract {
+		Histories() {
+			super(Kind.POSTGRESQL);
+		}
+	}
 }

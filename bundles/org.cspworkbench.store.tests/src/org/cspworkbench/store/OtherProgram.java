@@ -31,8 +31,29 @@ final class OtherProgram implements AutoCloseable {
 
 	/** Work is a folder for what the process needs beside its arguments. */
 	static OtherProgram start(Path work, Class<?> main, String... arguments) throws IOException {
+		return start(work, List.of(), main, arguments);
+	}
+
+	/** A process that the rights of files apply to, even when the tests are run by the user root. */
+	static OtherProgram startWithoutPrivileges(Path work, Class<?> main, String... arguments) throws IOException {
+		return start(work, System.getProperty("user.name").equals("root") ? List.of("unshare", "-U") : List.of(), main, arguments);
+	}
+
+	/** A process that sees a disk of so many megabytes in the place of a folder. */
+	static OtherProgram startOnSmallDisk(Path work, Path disk, int megabytes, Class<?> main, String... arguments) throws IOException {
+		return start(work, List.of("unshare", "-rm", "sh", "-c", "mount -t tmpfs -o size=" + megabytes + "m none '" + disk + "' && exec \"$@\"", "sh"), main,
+				arguments);
+	}
+
+	static boolean canHaveSmallDisk() throws IOException, InterruptedException {
+		return System.getProperty("os.name").equals("Linux")
+				&& new ProcessBuilder("sh", "-c", "unshare -rm mount -t tmpfs -o size=1m none /mnt").start().waitFor() == 0;
+	}
+
+	private static OtherProgram start(Path work, List<String> before, Class<?> main, String... arguments) throws IOException {
 		Files.createDirectories(work);
-		var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1",
+		var command = new ArrayList<>(before);
+		command.addAll(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1",
 				"-Xmx256m", "-cp", classPath(work), main.getName()));
 		command.addAll(List.of(arguments));
 		return new OtherProgram(new ProcessBuilder(command).directory(work.toFile()).redirectError(work.resolve("errors.txt").toFile()).start());

@@ -1,7 +1,10 @@
 package org.cspworkbench.store;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -57,6 +60,34 @@ final class PostgresServer {
 		} catch (SQLException e) {
 			throw new IllegalStateException(e);
 		}
+	}
+
+	/** From now on that user needs a password; the others are trusted still. */
+	void requirePasswordOf(String user) {
+		try (var connection = server.getPostgresDatabase().getConnection(); var statement = connection.createStatement()) {
+			Path rules;
+			try (var rows = statement.executeQuery("SHOW hba_file")) {
+				rows.next();
+				rules = Path.of(rows.getString(1));
+			}
+			Files.writeString(rules, "host all " + user + " all scram-sha-256\n" + Files.readString(rules));
+			statement.execute("SELECT pg_reload_conf()");
+			awaitRuleOf(user, statement);
+		} catch (SQLException | IOException e) {
+			throw new IllegalStateException(e);
+		}
+	}
+
+	/** The server takes its time to reload, but tells at once what its file says; so ask a new connection. */
+	private void awaitRuleOf(String user, Statement statement) throws SQLException {
+		while (true)
+			try (var connection = server.getDatabase(user, "postgres").getConnection()) {
+				statement.execute("SELECT pg_sleep(0.05)");
+			} catch (SQLException e) {
+				if (e.getSQLState().startsWith("28") || e.getSQLState().equals("08004"))
+					return;
+				throw e;
+			}
 	}
 
 	void stop() {

@@ -12,6 +12,7 @@ final class Saving {
 	}
 
 	public static void main(String[] arguments) throws Exception {
+		ParentWatch.start();
 		var data = new DataFolder(Path.of(arguments[0]));
 		var random = new Random(Long.parseLong(arguments[1]));
 		var location = DatabaseLocation.of(arguments[2], data, PasswordSource.none());

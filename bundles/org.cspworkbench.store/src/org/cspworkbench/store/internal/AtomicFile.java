@@ -1,6 +1,7 @@
 package org.cspworkbench.store.internal;
 
 import java.io.BufferedOutputStream;
+import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
@@ -52,9 +53,27 @@ final class AtomicFile {
 	private static void writeThrough(Path part, Writing writing) throws IOException, StoreException {
 		try (var channel = FileChannel.open(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
 				var out = new BufferedOutputStream(Channels.newOutputStream(channel), 64 * 1024)) {
-			writing.to(out);
+			writing.to(new Open(out));
 			out.flush();
 			channel.force(true);
+		}
+	}
+
+	/** Streams that are wrapped around it may be closed; the file is still to be forced to the disk. */
+	private static final class Open extends FilterOutputStream {
+
+		Open(OutputStream out) {
+			super(out);
+		}
+
+		@Override
+		public void write(byte[] buffer, int from, int length) throws IOException {
+			out.write(buffer, from, length);
+		}
+
+		@Override
+		public void close() throws IOException {
+			flush();
 		}
 	}
 

@@ -38,6 +38,11 @@ public final class Connections implements AutoCloseable {
 	static Connections embedded(DatabaseLocation.Embedded location, boolean create, Path log) throws StoreException {
 		try {
 			var engine = EmbeddedEngine.start(location.folder(), create, log);
+			if (engine.isReadOnly()) {
+				// Derby would read it without a lock while somebody who may write changes it.
+				engine.close();
+				throw new StoreException(Sentence.FOLDER_NOT_WRITABLE.with(location.folder()));
+			}
 			return new Connections(location, Dialect.DERBY, engine.source(), engine);
 		} catch (SQLException e) {
 			throw DatabaseFailure.of(e, location);
@@ -72,7 +77,9 @@ public final class Connections implements AutoCloseable {
 		config.setAutoCommit(false);
 		config.setMinimumIdle(1);
 		config.setMaximumPoolSize(6);
-		config.setConnectionTimeout(15_000);
+		config.setConnectionTimeout(10_000);
+		// That the database can be reached was tried before, with a better message.
+		config.setInitializationFailTimeout(-1);
 		return new HikariDataSource(config);
 	}
 

@@ -2,6 +2,7 @@ package org.cspworkbench.store.internal;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import java.util.Optional;
@@ -11,7 +12,8 @@ import org.cspworkbench.store.StoreException;
 
 /** Turns what a driver reports into a sentence. */
 final class DatabaseFailure {
-	private static final long FULL = 1024 * 1024;
+	/** With less space than this a failure to write is put down to it: the save that failed may have given some back. */
+	private static final long LITTLE_SPACE = 2L * Content.LARGEST;
 
 	private DatabaseFailure() {
 	}
@@ -22,8 +24,6 @@ final class DatabaseFailure {
 
 	/** The sentence for a failure that is known; none for one that can only be logged. */
 	static Optional<Sentence> sentence(SQLException failure, DatabaseLocation where) {
-		if (diskFull(where))
-			return Optional.of(Sentence.DATABASE_DISK_FULL);
 		// The first reason is the deepest: Derby wraps "in use" into "could not be started".
 		Optional<Sentence> found = Optional.empty();
 		for (Throwable reason = failure; reason != null; reason = next(reason))
@@ -44,15 +44,17 @@ final class DatabaseFailure {
 			case "53100" -> Sentence.DATABASE_DISK_FULL;
 			case "42501" -> Sentence.DATABASE_NO_RIGHT;
 			case "25502", "25503", "25505", "25006", "40XD1" -> Sentence.DATABASE_READ_ONLY;
-			case "28P01", "28000" -> Sentence.DATABASE_LOGIN_REFUSED;
+			case "28P01", "28000", "08004" -> Sentence.DATABASE_LOGIN_REFUSED;
 			case "3D000" -> Sentence.DATABASE_MISSING;
 			case "53300" -> Sentence.DATABASE_CROWDED;
 			case "40XL1", "40XL2", "40001", "40P01", "55P03" -> Sentence.DATABASE_BUSY;
 			case "XSLAN" -> Sentence.DATABASE_FORMAT_NEWER;
 			case "57P01", "57P02", "57P03" -> Sentence.DATABASE_UNREACHABLE;
 			case "XJ040" -> Sentence.DATABASE_DAMAGED;
-			default -> where instanceof DatabaseLocation.Shared
-					&& (state.startsWith("08") || failure instanceof SQLTransientConnectionException) ? Sentence.DATABASE_UNREACHABLE : null;
+			default -> switch (where) {
+				case DatabaseLocation.Embedded(var folder) -> state.startsWith("XS") && diskFull(folder) ? Sentence.DATABASE_DISK_FULL : null;
+				case DatabaseLocation.Shared shared -> state.startsWith("08") || failure instanceof SQLTransientConnectionException ? Sentence.DATABASE_UNREACHABLE : null;
+			};
 		};
 	}
 
@@ -60,13 +62,11 @@ final class DatabaseFailure {
 		return failure.getSQLState() == null ? "" : failure.getSQLState();
 	}
 
-	private static boolean diskFull(DatabaseLocation where) {
-		if (!(where instanceof DatabaseLocation.Embedded(var folder)))
-			return false;
+	private static boolean diskFull(Path folder) {
 		try {
 			for (var there = folder; there != null; there = there.getParent())
 				if (Files.exists(there))
-					return Files.getFileStore(there).getUsableSpace() < FULL;
+					return Files.getFileStore(there).getUsableSpace() < LITTLE_SPACE;
 			return false;
 		} catch (IOException e) {
 			return false;

@@ -74,6 +74,12 @@ final class EmbeddedEngine implements AutoCloseable {
 		return source;
 	}
 
+	boolean isReadOnly() throws SQLException {
+		try (var connection = source.getConnection()) {
+			return connection.isReadOnly();
+		}
+	}
+
 	@Override
 	public void close() throws SQLException {
 		synchronized (USES) {

@@ -71,12 +71,21 @@ public final class Restoration {
 		var parts = backup.manifest().parts().stream().collect(Collectors.toMap(BackupManifest.Part::table, Function.identity()));
 		if (!parts.keySet().equals(tables.stream().map(Table::name).collect(Collectors.toSet())))
 			throw new StoreException(Sentence.BACKUP_INCOMPLETE.with(backup.file(), BackupManifest.ENTRY));
+		empty(connection, tables);
 		for (var table : tables)
 			try (var insert = connection.prepareStatement(table.insert())) {
 				var rows = new Insertion(table, insert);
 				backup.read(parts.get(table.name()), rows);
 				rows.finish();
 			}
+	}
+
+	/** Upgrades may have filled tables; the backup knows better what was in them. */
+	private static void empty(Connection connection, List<Table> tables) throws SQLException {
+		try (var statement = connection.createStatement()) {
+			for (var table : tables.reversed())
+				statement.execute("DELETE FROM " + table.name());
+		}
 	}
 
 	/** Every plan has the revisions 1 to its latest, without a gap. */
