@@ -13,6 +13,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -148,6 +149,28 @@ abstract class BackupContract {
 			database.backup(again);
 			assertTrue(Zip.read(again).containsKey("tables/sample.csv"));
 		}
+	}
+
+	/** Files that were written when each format was new; they are never written again. */
+	@Test
+	void opensBackupsOfEveryFormat() throws Exception {
+		int formats = 0;
+		while (getClass().getResource("formats/backup-" + (formats + 1) + ".zip") != null) {
+			formats++;
+			try (var in = getClass().getResourceAsStream("formats/backup-" + formats + ".zip")) {
+				Files.copy(in, file);
+			}
+			try (var database = kind.site(folder.resolve("format-" + formats)).open()) {
+				database.restore(file);
+				var plans = database.plans();
+				assertEquals(List.of("example-2024", "example-2023"), plans.plans().stream().map(PlanEntry::id).toList());
+				assertEquals("Priorities as agreed, \"road safety\" first", plans.plan("example-2024").orElseThrow().latest().authorship().reason());
+				assertEquals(Instant.parse("2024-11-06T09:30:00Z"), plans.plan("example-2024").orElseThrow().latest().authorship().time());
+				assertTrue(plans.plan("example-2023").orElseThrow().isArchived());
+				assertArrayEquals(content("<plan title=\"Community Safety Partnership Plan\"/>\n"), plans.content(plans.revision("example-2024", 1).orElseThrow()));
+			}
+		}
+		assertTrue(formats >= 1);
 	}
 
 	@Test

@@ -47,12 +47,20 @@ class DatabaseLocationTest {
 				refused.getMessage());
 	}
 
-	@Test
-	void refusesAnAddressThatCannotBeRead() {
-		var refused = assertThrows(StoreException.class, () -> of("jdbc:postgresql://server:port/plans?user=anna"));
+	@ParameterizedTest
+	@ValueSource(strings = { "jdbc:postgresql://server:port/plans", "jdbc:postgresql://server:5432", "jdbc:postgresql://server:65536/plans",
+			"jdbc:postgresql://server/", "jdbc:postgresql://user:secret@server/plans", "jdbc:postgresql:" })
+	void refusesAnAddressThatCannotBeRead(String address) {
+		var refused = assertThrows(StoreException.class, () -> of(address + "?user=anna"));
 
-		assertEquals("The database address jdbc:postgresql://server:port/plans cannot be read; give it as jdbc:postgresql://server/database.",
-				refused.getMessage());
+		assertEquals("The database address " + address.replace("user:secret@", "") + " cannot be read; give it as jdbc:postgresql://server/database.", refused.getMessage());
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "jdbc:postgresql:plans", "jdbc:postgresql://[::1]:5432/plans", "jdbc:postgresql://one:5432,two:65535/plans",
+			"jdbc:postgresql://db-1.example.org/plans_2024?sslmode=require" })
+	void takesTheFormsThatPostgresqlKnows(String address) throws Exception {
+		assertEquals(address, ((DatabaseLocation.Shared) of(address)).url());
 	}
 
 	@ParameterizedTest

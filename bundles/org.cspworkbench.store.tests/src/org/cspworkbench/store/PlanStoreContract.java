@@ -262,13 +262,15 @@ abstract class PlanStoreContract {
 
 	@Test
 	void shortensWhatListsShowButRefusesToShortenReasons() throws Exception {
-		var wordy = new PlanSummary("w".repeat(5000), "nul\0nul", "", "", "");
+		var wordy = new PlanSummary("w".repeat(5000), "nul\0nul", "half \ud83c", "w".repeat(998) + "🏘🏘", "");
 		var saved = plans.create("wordy", wordy, content(""), analyst("r".repeat(4000)));
 		reopen();
 
 		assertEquals(saved, plans.plan("wordy").orElseThrow().latest());
 		assertEquals("w".repeat(999) + "…", saved.summary().title());
 		assertEquals("nulnul", saved.summary().partnership());
+		assertEquals("half ", saved.summary().years());
+		assertEquals("w".repeat(998) + "…", saved.summary().kind());
 		var refused = assertThrows(StoreException.class, () -> plans.save(saved, wordy, content(""), analyst("r".repeat(4001))));
 		assertEquals("The reason for the save is longer than 4000 characters; shorten it.", refused.getMessage());
 	}

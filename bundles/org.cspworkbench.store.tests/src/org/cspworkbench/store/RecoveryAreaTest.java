@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.UUID;
 
 import org.cspworkbench.store.internal.Sha256;
 import org.junit.jupiter.api.BeforeEach;
@@ -117,6 +118,21 @@ class RecoveryAreaTest {
 					assertEquals(kept.getLast(), "kept " + Sha256.of(left.getFirst().draft().content()));
 				assertEquals(List.of(), next.unreadable());
 			}
+		}
+	}
+
+	/** A file that was written when the format was new; it is never written again. */
+	@Test
+	void offersEditsThatAnOlderProgramKept() throws Exception {
+		Files.createDirectories(folder);
+		try (var in = getClass().getResourceAsStream("formats/draft-1.draft"); var next = RecoveryArea.open(folder)) {
+			Files.copy(in, folder.resolve("example-2024~" + UUID.randomUUID() + ".draft"));
+
+			var draft = next.leftBehind().getFirst().draft();
+			assertEquals("example-2024", draft.plan());
+			assertEquals(2, draft.base().orElseThrow().number());
+			assertEquals(Instant.parse("2024-11-06T10:30:00Z"), draft.time());
+			assertArrayEquals(content("<plan title=\"Unsaved\"/>\n"), draft.content());
 		}
 	}
 

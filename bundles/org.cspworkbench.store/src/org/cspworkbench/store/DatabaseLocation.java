@@ -2,11 +2,9 @@ package org.cspworkbench.store;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Set;
 
-import org.cspworkbench.store.internal.Sentence;
+import org.cspworkbench.store.internal.PostgresAddress;
 import org.cspworkbench.store.internal.Sha256;
-import org.postgresql.PGProperty;
 
 /** Where the plans are: in a folder of this computer, or on a PostgreSQL server that several people share. */
 public sealed interface DatabaseLocation {
@@ -61,20 +59,7 @@ public sealed interface DatabaseLocation {
 	static DatabaseLocation of(String address, DataFolder data, PasswordSource passwords) throws StoreException {
 		if (address == null || address.isBlank())
 			return new Embedded(data.database());
-		var url = address.strip();
-		if (!url.startsWith("jdbc:postgresql:"))
-			throw new StoreException(Sentence.ADDRESS_NOT_POSTGRESQL.with(withoutQuery(url)));
-		var properties = org.postgresql.Driver.parseURL(url, null);
-		if (properties == null)
-			throw new StoreException(Sentence.ADDRESS_UNREADABLE.with(withoutQuery(url)));
-		for (var secret : Set.of(PGProperty.PASSWORD, PGProperty.SSL_PASSWORD))
-			if (secret.isPresent(properties))
-				throw new StoreException(Sentence.ADDRESS_WITH_PASSWORD.with(PasswordSource.ENVIRONMENT_VARIABLE));
-		var user = PGProperty.USER.isPresent(properties) ? PGProperty.USER.getOrDefault(properties) : System.getProperty("user.name");
-		return new Shared(url, user, passwords);
-	}
-
-	private static String withoutQuery(String url) {
-		return url.replaceFirst("\\?.*", "");
+		var found = PostgresAddress.read(address.strip());
+		return new Shared(found.url(), found.user(), passwords);
 	}
 }

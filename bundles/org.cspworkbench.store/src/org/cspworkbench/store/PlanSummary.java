@@ -1,6 +1,6 @@
 package org.cspworkbench.store;
 
-import java.util.Objects;
+import org.cspworkbench.store.internal.StorableText;
 
 /**
  * What lists show of a plan without opening it. The plan's content is the truth; this is the caller's extract of it, and
@@ -10,15 +10,10 @@ public record PlanSummary(String title, String partnership, String years, String
 	static final int LONGEST = 1000;
 
 	public PlanSummary {
-		title = listed(title);
-		partnership = listed(partnership);
-		years = listed(years);
-		kind = listed(kind);
-		state = listed(state);
-	}
-
-	private static String listed(String text) {
-		var clean = Objects.requireNonNull(text).replace("\0", "");
-		return clean.length() <= LONGEST ? clean : clean.substring(0, LONGEST - 1) + "…";
+		title = StorableText.of(title, LONGEST);
+		partnership = StorableText.of(partnership, LONGEST);
+		years = StorableText.of(years, LONGEST);
+		kind = StorableText.of(kind, LONGEST);
+		state = StorableText.of(state, LONGEST);
 	}
 }

@@ -38,11 +38,17 @@ public final class RecoveryArea implements AutoCloseable {
 
 	public static RecoveryArea open(Path folder) throws StoreException {
 		PrivateFolder.make(folder);
-		var session = UUID.randomUUID().toString();
 		try {
-			var lockFile = FileChannel.open(folder.resolve(session + LOCK), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-			lockFile.lock();
-			return new RecoveryArea(folder, session, lockFile);
+			while (true) {
+				var session = UUID.randomUUID().toString();
+				var file = folder.resolve(session + LOCK);
+				var lockFile = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+				lockFile.lock();
+				// Another session that just ended may have taken the new file for one that a crash left.
+				if (Files.exists(file))
+					return new RecoveryArea(folder, session, lockFile);
+				lockFile.close();
+			}
 		} catch (IOException e) {
 			throw new StoreException(Sentence.FOLDER_NOT_WRITABLE.with(folder), e);
 		}
@@ -98,11 +104,15 @@ public final class RecoveryArea implements AutoCloseable {
 		}
 	}
 
-	/** Lock files of crashed sessions are of no use once nothing is left behind. */
+	/** Lock files that crashed sessions left are of no use; while one is looked at, its session cannot start. */
 	private void sweep() throws StoreException, IOException {
-		for (var lock : files(LOCK))
-			if (!runs(sessionOf(lock)))
-				Files.deleteIfExists(lock);
+		for (var file : files(LOCK))
+			try (var channel = FileChannel.open(file, StandardOpenOption.WRITE); var lock = channel.tryLock()) {
+				if (lock != null)
+					Files.deleteIfExists(file);
+			} catch (OverlappingFileLockException | NoSuchFileException e) {
+				// It runs, or has just ended and tidied up itself.
+			}
 	}
 
 	private Path file(String plan) {

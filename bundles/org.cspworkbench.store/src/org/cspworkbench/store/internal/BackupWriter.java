@@ -21,7 +21,8 @@ import org.cspworkbench.store.StoreException;
 /** Writes all tables of a database into one zip file, row by row, and reads it back before it takes its name. */
 public final class BackupWriter {
 	private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("uuuuMMdd-HHmmss-SSS").withZone(ZoneOffset.UTC);
-	private static final int ROWS_AT_ONCE = 50;
+	/** A row may hold a content of many megabytes. */
+	private static final int ROWS_AT_ONCE = 20;
 
 	private final Connections connections;
 
