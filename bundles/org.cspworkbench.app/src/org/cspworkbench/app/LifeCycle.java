@@ -1,14 +1,14 @@
 package org.cspworkbench.app;
 
-import java.util.List;
-
 import org.cspworkbench.core.Refusal;
 import org.cspworkbench.core.command.GlobalOptions;
 import org.cspworkbench.core.log.ProgramLog;
 import org.cspworkbench.core.plan.PlanLibrary;
 import org.cspworkbench.core.plan.UnsavedEdits;
 import org.cspworkbench.forms.Forms;
+import org.cspworkbench.forms.ThemeControls;
 import org.cspworkbench.ui.Problems;
+import org.eclipse.core.runtime.Platform;
 import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.e4.ui.workbench.lifecycle.PostContextCreate;
 import org.eclipse.e4.ui.workbench.lifecycle.PreSave;
@@ -31,7 +31,7 @@ public class LifeCycle {
 			context.set(PlanLibrary.class, library);
 			edits = UnsavedEdits.of(library);
 			context.set(UnsavedEdits.class, edits);
-			context.set(Forms.class, new Forms(List.of()));
+			context.set(Forms.class, new Forms(ThemeControls.in(Platform.getExtensionRegistry())));
 		} catch (Refusal refusal) {
 			refuse(refusal);
 		}

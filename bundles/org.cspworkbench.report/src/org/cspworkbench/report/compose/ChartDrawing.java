@@ -8,6 +8,7 @@ import org.eclipse.birt.chart.model.Chart;
 import org.eclipse.birt.chart.model.ChartWithAxes;
 import org.eclipse.birt.chart.model.attribute.AxisType;
 import org.eclipse.birt.chart.model.attribute.ColorDefinition;
+import org.eclipse.birt.chart.model.attribute.Direction;
 import org.eclipse.birt.chart.model.attribute.FontDefinition;
 import org.eclipse.birt.chart.model.attribute.IntersectionType;
 import org.eclipse.birt.chart.model.attribute.LegendItemType;
@@ -19,6 +20,7 @@ import org.eclipse.birt.chart.model.attribute.TickStyle;
 import org.eclipse.birt.chart.model.attribute.impl.BoundsImpl;
 import org.eclipse.birt.chart.model.attribute.impl.ColorDefinitionImpl;
 import org.eclipse.birt.chart.model.attribute.impl.JavaNumberFormatSpecifierImpl;
+import org.eclipse.birt.chart.model.attribute.impl.LineAttributesImpl;
 import org.eclipse.birt.chart.model.component.Axis;
 import org.eclipse.birt.chart.model.component.Series;
 import org.eclipse.birt.chart.model.component.impl.SeriesImpl;
@@ -88,6 +90,9 @@ final class ChartDrawing {
 		legend.setVisible(data.lines().size() > 1);
 		legend.setPosition(Position.BELOW_LITERAL);
 		legend.setOrientation(Orientation.HORIZONTAL_LITERAL);
+		legend.setDirection(Direction.LEFT_RIGHT_LITERAL);
+		legend.setSeparator(LineAttributesImpl.create(GRID.copyInstance(), LineStyle.SOLID_LITERAL, 0));
+		legend.getSeparator().setVisible(false);
 		legend.setItemType(LegendItemType.SERIES_LITERAL);
 		legend.setBackground(ColorDefinitionImpl.WHITE());
 		legend.getOutline().setVisible(false);
@@ -118,7 +123,7 @@ final class ChartDrawing {
 
 	/** Labels side by side would not fit under the axis. */
 	private boolean isCrowded() {
-		return data.categories().size() * data.categories().stream().mapToInt(String::length).max().orElse(0) > 105;
+		return data.categories().size() * data.categories().stream().mapToInt(String::length).max().orElse(0) > 84;
 	}
 
 	private Axis values(ChartWithAxes chart, Axis base) {
@@ -173,7 +178,7 @@ final class ChartDrawing {
 
 	private BarSeries barSeries() {
 		var bars = (BarSeries) BarSeriesImpl.create();
-		bars.setRiserOutline(null);
+		bars.setRiserOutline(ColorDefinitionImpl.TRANSPARENT());
 		bars.setStacked(data.shape() == Shape.STACKED);
 		return bars;
 	}

@@ -1,5 +1,7 @@
 package org.cspworkbench.report.compose;
 
+import java.awt.Font;
+import java.awt.font.FontRenderContext;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -8,24 +10,33 @@ import java.util.stream.Stream;
 import org.cspworkbench.report.flow.Grid;
 import org.cspworkbench.report.flow.Grid.Cell;
 
-/** Shares the width of the page among the columns of a table: none so narrow that a word is cut, long texts get the most. */
-final class ColumnWidths {
+/**
+ * Shares the width of the page among the columns of a table: none so narrow that a word is cut, long texts get the most, and a table of a
+ * few numbers stays narrow.
+ *
+ * @param table the width of the table, in per cent of the page
+ * @param columns the widths of the columns, in per cent of the table
+ */
+record ColumnWidths(double table, double[] columns) {
 
-	/** In tenths of a point, at 9 point: the usual and the widest letters of Noto Sans Bold, and the padding of a cell. */
-	private static final double LETTER = 5.3;
-	private static final double PADDING = 14;
-	private static final double LONGEST_WISH = 230;
+	/** In bold, which is the widest: words are measured before anybody knows their weight. */
+	private static final Font FONT = new Font("Noto Sans", Font.BOLD, 9);
+	private static final FontRenderContext PAPER = new FontRenderContext(null, true, true);
+	/** On both sides of a cell, in points, with a little air. */
+	private static final double PADDING = 15;
+	/** Up to here a text is kept on one line. */
+	private static final double ONE_LINE = 150;
+	private static final double LONGEST_WISH = 300;
 
-	private ColumnWidths() {
-	}
-
-	/** In per cent of the page. */
-	static double[] of(Grid grid, double page) {
-		var columns = grid.columns().size();
-		var least = new double[columns];
-		var wished = new double[columns];
-		Stream.concat(grid.head().stream(), grid.body().stream()).forEach(row -> measure(row, columns, least, wished));
-		return percentages(fit(least, wished, page), page);
+	static ColumnWidths of(Grid grid, double page) {
+		var count = grid.columns().size();
+		var least = new double[count];
+		var wished = new double[count];
+		Stream.concat(grid.head().stream(), grid.body().stream()).forEach(row -> measure(row, count, least, wished));
+		var wish = Arrays.stream(wished).sum();
+		var narrow = wish < page * 0.75 && grid.body().stream().flatMap(List::stream).noneMatch(cell -> cell.columnSpan() > 1);
+		var width = narrow ? Math.max(wish * 1.15, page * 0.4) : page;
+		return new ColumnWidths(width * 100 / page, percentages(fit(least, wished, width)));
 	}
 
 	private static void measure(List<Cell> row, int columns, double[] least, double[] wished) {
@@ -33,21 +44,25 @@ final class ColumnWidths {
 		for (var cell : row) {
 			if (cell.columnSpan() == 1 && at >= 0 && at < columns) {
 				var text = cell.words().plain();
-				least[at] = Math.max(least[at], longestWord(text) * LETTER + PADDING);
-				wished[at] = Math.max(wished[at], Math.min(LONGEST_WISH, wish(text)));
+				least[at] = Math.max(least[at], longestWord(text) + PADDING);
+				wished[at] = Math.max(wished[at], wish(text));
 			}
 			at += cell.columnSpan();
 		}
 	}
 
-	private static int longestWord(String text) {
-		return Arrays.stream(text.split("[\\s/]+")).mapToInt(String::length).max().orElse(0);
+	private static double longestWord(String text) {
+		return Arrays.stream(text.split("\\s+")).mapToDouble(ColumnWidths::width).max().orElse(0);
 	}
 
-	/** A long text gets wider with its square root: it may fill several lines. */
+	private static double width(String text) {
+		return FONT.getStringBounds(text, PAPER).getWidth();
+	}
+
+	/** A long text may fill several lines: its wish grows with its square root. */
 	private static double wish(String text) {
-		var longest = text.lines().mapToInt(String::length).max().orElse(0) * LETTER + PADDING;
-		return longest <= 110 ? longest : 110 + Math.sqrt(text.length() - 16.0) * 6;
+		var longest = text.lines().mapToDouble(ColumnWidths::width).max().orElse(0) + PADDING;
+		return longest <= ONE_LINE ? longest : Math.min(LONGEST_WISH, ONE_LINE + 8 * Math.sqrt(longest - ONE_LINE));
 	}
 
 	private static double[] fit(double[] least, double[] wished, double page) {
@@ -58,13 +73,14 @@ final class ColumnWidths {
 		var extra = IntStream.range(0, least.length).mapToDouble(i -> Math.max(0, wished[i] - least[i])).toArray();
 		var wanted = Arrays.stream(extra).sum();
 		var spare = page - need;
-		if (wanted == 0) {
-			return Arrays.stream(least).map(width -> width * page / need).toArray();
+		if (wanted <= spare) {
+			var rest = (spare - wanted) / Arrays.stream(wished).sum();
+			return IntStream.range(0, least.length).mapToDouble(i -> wished[i] * (1 + rest)).toArray();
 		}
 		return IntStream.range(0, least.length).mapToDouble(i -> least[i] + extra[i] / wanted * spare).toArray();
 	}
 
-	private static double[] percentages(double[] widths, double page) {
+	private static double[] percentages(double[] widths) {
 		var sum = Arrays.stream(widths).sum();
 		return Arrays.stream(widths).map(width -> width * 100 / Math.max(sum, 1)).toArray();
 	}

@@ -10,6 +10,7 @@ import org.cspworkbench.report.flow.Grid.Align;
 import org.cspworkbench.report.flow.Grid.Cell;
 import org.cspworkbench.report.flow.Piece;
 import org.cspworkbench.report.words.Passage;
+import org.cspworkbench.report.words.Run;
 import org.cspworkbench.report.words.Words;
 import org.eclipse.birt.report.model.api.CellHandle;
 import org.eclipse.birt.report.model.api.ColumnHandle;
@@ -32,6 +33,9 @@ final class PieceWriter {
 
 	/** Between the margins of the page, in points. */
 	static final double PAGE = 481;
+
+	/** An empty cell would have no tag, and its row too few cells (PDF/UA-1, 7.2). */
+	private static final Words NOTHING = new Words(List.of(new Passage.Paragraph(List.of(Run.plain("\u00a0")))));
 
 	private final ReportDesignHandle design;
 	private final ElementFactory make;
@@ -240,8 +244,9 @@ final class PieceWriter {
 		table.setStyleName(Styles.TABLE);
 		var widths = ColumnWidths.of(grid, PAGE);
 		for (var i = 0; i < columns; i++) {
-			percent((ColumnHandle) table.getColumns().get(i), widths[i]);
+			percent((ColumnHandle) table.getColumns().get(i), widths.columns()[i]);
 		}
+		table.getWidth().setStringValue(String.format(Locale.ROOT, "%.2f%%", widths.table()));
 		fill(table.getHeader(), grid.head(), grid, true);
 		fill(table.getDetail(), grid.body(), grid, false);
 		items.add(table);
@@ -283,8 +288,8 @@ final class PieceWriter {
 		if (cell.rowSpan() > 1) {
 			handle.setRowSpan(cell.rowSpan());
 		}
-		if (head || cell.heads()) {
-			handle.setTagType("TH");
+		handle.setTagType(cell.heads() ? "TH" : "TD");
+		if (cell.heads()) {
 			handle.setScope(head ? "col" : "row");
 		}
 		if (align == Align.CENTRE) {
@@ -297,7 +302,7 @@ final class PieceWriter {
 		if (cell.strong()) {
 			handle.getPrivateStyle().setFontWeight(DesignChoiceConstants.FONT_WEIGHT_BOLD);
 		}
-		for (var item : inCell(cell.words())) {
+		for (var item : inCell(cell.words().isEmpty() ? NOTHING : cell.words())) {
 			if (cell.colour() != null) {
 				colour(item, cell.colour());
 			}

@@ -1,5 +1,8 @@
 package org.cspworkbench.report.engine;
 
+import java.awt.Font;
+import java.awt.FontFormatException;
+import java.awt.GraphicsEnvironment;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URL;
@@ -55,10 +58,22 @@ final class EmbeddedFonts implements AutoCloseable {
 					Files.copy(font, fonts.folder.resolve(file));
 				}
 			}
+			fonts.register();
 			Files.writeString(fonts.folder.resolve("fonts.xml"), CONFIGURATION.formatted(fonts.paths()));
 			return fonts;
 		} catch (IOException e) {
 			throw new UncheckedIOException(e);
+		}
+	}
+
+	/** Charts are measured and drawn with AWT, which must not fall back on whatever the machine has. */
+	private void register() throws IOException {
+		for (var file : FILES) {
+			try {
+				GraphicsEnvironment.getLocalGraphicsEnvironment().registerFont(Font.createFont(Font.TRUETYPE_FONT, folder.resolve(file).toFile()));
+			} catch (FontFormatException e) {
+				throw new IOException(e);
+			}
 		}
 	}
 

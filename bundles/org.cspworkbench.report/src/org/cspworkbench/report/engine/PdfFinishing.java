@@ -22,7 +22,7 @@ import org.openpdf.text.pdf.PdfString;
 
 /**
  * Takes away the outlines that BIRT draws to carry alternative text (as untagged annotations they break PDF/UA-1, 7.18.1), says where links
- * lead (7.18.5), and puts the headings into the outline as a tree.
+ * lead (7.18.5), has them reached in the order of the text (7.18.3), and puts the headings into the outline as a tree.
  */
 final class PdfFinishing implements Finishing {
 
@@ -62,6 +62,7 @@ final class PdfFinishing implements Finishing {
 			page.remove(PdfName.ANNOTS);
 		} else {
 			page.put(PdfName.ANNOTS, kept);
+			page.put(PdfName.TABS, PdfName.S);
 		}
 	}
 

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -229,7 +230,7 @@ final class Charts {
 		var parts = chart.getIndicators().size() == 1 && !only.getChildren().isEmpty() ? only.getChildren() : chart.getIndicators();
 		var periods = chart.getPeriods().isEmpty() ? List.of(datedPeriod(parts.getFirst())) : chart.getPeriods();
 		var area = chart.getAreas().isEmpty() ? setting.home() : chart.getAreas().getFirst();
-		var lines = periods.stream().map(period -> line(label(period), periods.size() == 1 || period.equals(periods.getLast()) ? Role.OWN : Role.PLAIN,
+		var lines = periods.stream().map(period -> line(label(period), period.equals(periods.getLast()) ? Role.OWN : periods.size() == 2 ? Role.OTHER : Role.PLAIN,
 				parts.stream().map(indicator -> new Subject(indicator, area, null, period, null)).toList())).toList();
 		return data(Shape.BARS, parts.stream().map(Charts::name).toList(), lines);
 	}
@@ -285,15 +286,18 @@ final class Charts {
 		return across ? across(data, lines) : down(data, lines);
 	}
 
-	/** The own area and the others are drawn apart but stand in one column of the table. */
+	/** The own area and the others are drawn apart but stand in one column of the table; the average has the row under them. */
 	private List<Line> tableLines(ChartData data) {
-		var parts = data.lines().stream().filter(line -> line.role() == Role.OWN || line.role() == Role.OTHER).toList();
-		if (data.shape() != Shape.STACKED || parts.size() != 2 || chart.getPreset() == ChartPreset.STACKED) {
-			return data.lines();
-		}
-		var joined = IntStream.range(0, data.categories().size()).mapToObj(i -> parts.get(0).values().get(i) != null ? parts.get(0).values().get(i) : parts.get(1).values().get(i)).toList();
-		return Stream.concat(Stream.of(new Line(data.unit().isEmpty() ? subjectWords() : sentenceCase(data.unit()), Role.PLAIN, joined)),
-				data.lines().stream().filter(line -> line.role() == Role.AVERAGE)).toList();
+		return isComparison(data) ? List.of(new Line(data.unit().isEmpty() ? subjectWords() : sentenceCase(data.unit()), Role.PLAIN, joined(data))) : data.lines();
+	}
+
+	private boolean isComparison(ChartData data) {
+		return data.shape() == Shape.STACKED && data.lines().stream().anyMatch(line -> line.role() == Role.OTHER);
+	}
+
+	private static List<BigDecimal> joined(ChartData data) {
+		return IntStream.range(0, data.categories().size())
+				.mapToObj(i -> data.lines().stream().filter(line -> line.role() != Role.AVERAGE).map(line -> line.values().get(i)).filter(Objects::nonNull).findFirst().orElse(null)).toList();
 	}
 
 	private static String sentenceCase(String words) {
@@ -323,7 +327,11 @@ final class Charts {
 			cells.add(Cell.heading(data.categories().get(i)));
 			lines.forEach(line -> cells.add(Cell.of(printed(line.values().get(i), data))));
 			return (List<Cell>) cells;
-		}).toList();
+		}).collect(Collectors.toCollection(ArrayList::new));
+		if (isComparison(data)) {
+			data.lines().stream().filter(line -> line.role() == Role.AVERAGE)
+					.forEach(line -> body.add(List.of(Cell.heading(line.name()).strongly(), Cell.of(printed(line.values().getFirst(), data)).strongly())));
+		}
 		return Grid.headed("", headings, aligns(headings.size()), body);
 	}
 

@@ -237,27 +237,25 @@ final class FigureTables {
 		return cells;
 	}
 
-	/** Neighbouring columns with the same words share one heading over them. */
+	/**
+	 * Neighbouring columns with the same words share one heading over them. The others have nothing over their heading: cells of a heading
+	 * that span rows lose their tags in BIRT's PDF.
+	 */
 	private List<List<Cell>> groupedHead() {
 		var above = new ArrayList<Cell>();
-		var below = new ArrayList<Cell>();
-		above.add(Cell.heading(cornerHeading()).spanning(1, 2));
+		above.add(Cell.of(""));
 		for (var i = 0; i < columns.size();) {
 			var group = columns.get(i).getGroupHeading();
-			if (Setting.isBlank(group)) {
-				above.add(Cell.heading(heading(columns.get(i++))).spanning(1, 2));
-				continue;
+			var first = i++;
+			while (!Setting.isBlank(group) && i < columns.size() && group.equals(columns.get(i).getGroupHeading())) {
+				i++;
 			}
-			var first = i;
-			while (i < columns.size() && group.equals(columns.get(i).getGroupHeading())) {
-				below.add(Cell.heading(heading(columns.get(i++))));
-			}
-			above.add(Cell.heading(group).spanning(i - first, 1));
+			above.add(Setting.isBlank(group) ? Cell.of("") : Cell.heading(group).spanning(i - first, 1));
 		}
 		if (table.isTotalColumn()) {
-			above.add(Cell.heading(setting.word("figures.total")).spanning(1, 2));
+			above.add(Cell.of(""));
 		}
-		return List.of(above, below);
+		return List.of(above, plainHead());
 	}
 
 	private String heading(FigureColumn column) {

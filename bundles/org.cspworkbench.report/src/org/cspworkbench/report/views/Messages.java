@@ -4,17 +4,17 @@ import org.eclipse.osgi.util.NLS;
 
 final class Messages extends NLS {
 
-	static String hidden;
-	static String notAvailable;
-	static String notYet;
-	static String span;
-	static String beyondChance;
-	static String withinChance;
-	static String points;
-	static String rise;
-	static String fall;
-	static String level;
-	static String joint;
+	public static String hidden;
+	public static String notAvailable;
+	public static String notYet;
+	public static String span;
+	public static String beyondChance;
+	public static String withinChance;
+	public static String points;
+	public static String rise;
+	public static String fall;
+	public static String level;
+	public static String joint;
 
 	static {
 		NLS.initializeMessages("org.cspworkbench.report.views.messages", Messages.class);
