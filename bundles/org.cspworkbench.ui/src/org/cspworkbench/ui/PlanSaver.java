@@ -8,7 +8,6 @@ import org.cspworkbench.core.plan.UnsavedEdits;
 import org.eclipse.e4.core.di.annotations.Creatable;
 import org.eclipse.e4.core.di.annotations.Optional;
 import org.eclipse.e4.ui.services.IServiceConstants;
-import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.widgets.Shell;
 
 import jakarta.inject.Inject;
@@ -44,14 +43,10 @@ public class PlanSaver {
 	}
 
 	private boolean resolve(PlanSession session, StalePlan stale) {
-		var answer = MessageDialog.open(MessageDialog.WARNING, shell, UiMessages.text("stale.title"), stale.getMessage(), 0, UiMessages.text("stale.copy"),
-				UiMessages.text("stale.stay"));
-		if (answer != 0) {
-			return false;
-		}
 		try {
-			library.saveCopy(session);
-			return true;
+			var saved = new StaleSave(library, session, stale, shell).resolve();
+			edits.keep(session);
+			return saved;
 		} catch (Refusal refusal) {
 			Problems.show(shell, refusal);
 			return false;

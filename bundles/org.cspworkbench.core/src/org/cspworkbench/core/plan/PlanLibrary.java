@@ -16,6 +16,8 @@ import java.util.stream.Stream;
 
 import org.cspworkbench.core.Messages;
 import org.cspworkbench.core.Refusal;
+import org.cspworkbench.core.compare.Difference;
+import org.cspworkbench.core.compare.PlanComparison;
 import org.cspworkbench.model.io.PlanResource;
 import org.cspworkbench.model.plan.Plan;
 import org.cspworkbench.store.Authorship;
@@ -163,19 +165,31 @@ public final class PlanLibrary implements AutoCloseable {
 		return open(id);
 	}
 
+	/** What sets the session apart from a revision: the revision is the earlier state. */
+	public List<Difference> compare(Revision revision, PlanSession session) throws Refusal {
+		return PlanComparison.between(content(revision), session.resource());
+	}
+
+	public List<Difference> compare(Revision before, Revision after) throws Refusal {
+		return PlanComparison.between(content(before), content(after));
+	}
+
+	/** Brings a revision that somebody else saved meanwhile into a session; returns what both had changed and stayed the session's. */
+	public List<Difference> merge(PlanSession session, Revision latest) throws Refusal {
+		return session.mergeWith(content(session.revision()), content(latest), latest, MESSAGES.text("plan.merged", latest.number(), latest.authorship().author()));
+	}
+
 	/** Ends a session without saving it. */
 	public void close(PlanSession session) {
 		sessions.remove(session.id());
 		tellListeners();
 	}
 
-	/** Saves an older revision again as the newest. Open edits of the plan must be saved or given up first. */
-	public Revision restore(Revision older) throws Refusal {
-		var latest = latest(older.plan());
-		var restored = asked(() -> store.restore(older, latest, by(MESSAGES.text("plan.restored", older.number()))));
-		sessions.remove(older.plan());
-		tellListeners();
-		return restored;
+	/** Makes the session hold what an older revision holds, and saves that as the newest. The step can be undone like an edit. */
+	public void restore(PlanSession session, Revision older) throws Refusal {
+		var reason = MESSAGES.text("plan.restored", older.number());
+		session.becomeLike(content(session.revision()), content(older), reason);
+		session.save(reason);
 	}
 
 	/** A revision as it was saved, apart from any session. */

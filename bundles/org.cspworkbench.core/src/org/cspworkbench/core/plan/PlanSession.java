@@ -1,9 +1,12 @@
 package org.cspworkbench.core.plan;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 import org.cspworkbench.core.Refusal;
+import org.cspworkbench.core.compare.Difference;
+import org.cspworkbench.core.compare.PlanMerge;
 import org.cspworkbench.model.io.PlanResource;
 import org.cspworkbench.model.plan.Plan;
 import org.cspworkbench.store.Revision;
@@ -11,6 +14,7 @@ import org.eclipse.emf.common.command.BasicCommandStack;
 import org.eclipse.emf.common.command.CommandStackListener;
 import org.eclipse.emf.common.notify.AdapterFactory;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.edit.command.ChangeCommand;
 import org.eclipse.emf.edit.domain.AdapterFactoryEditingDomain;
 import org.eclipse.emf.edit.domain.EditingDomain;
 import org.eclipse.emf.edit.provider.ComposedAdapterFactory;
@@ -92,6 +96,37 @@ public final class PlanSession {
 		revision = writer.write(this, reason);
 		commands.saveIsDone();
 		tellListeners();
+	}
+
+	/**
+	 * Brings into this session what a later revision has changed since the one that the session began from, in one step that
+	 * can be undone, and goes on from the later one. Returns what could not be brought in, since both had changed it.
+	 */
+	List<Difference> mergeWith(PlanResource base, PlanResource theirs, Revision later, String label) {
+		var conflicts = bring(base, theirs, label);
+		revision = later;
+		tellListeners();
+		return conflicts;
+	}
+
+	/** Takes on the content of another revision of this plan. */
+	void becomeLike(PlanResource now, PlanResource other, String label) {
+		bring(now, other, label);
+	}
+
+	private List<Difference> bring(PlanResource base, PlanResource theirs, String label) {
+		var conflicts = new ArrayList<Difference>();
+		commands.execute(new ChangeCommand(resource) {
+			{
+				setLabel(label);
+			}
+
+			@Override
+			protected void doExecute() {
+				conflicts.addAll(PlanMerge.into(resource, base, theirs));
+			}
+		});
+		return conflicts;
 	}
 
 	public void addListener(Listener listener) {

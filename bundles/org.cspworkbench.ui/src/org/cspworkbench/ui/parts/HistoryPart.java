@@ -12,8 +12,11 @@ import org.cspworkbench.forms.WidgetIds;
 import org.cspworkbench.store.Revision;
 import org.cspworkbench.ui.Problems;
 import org.cspworkbench.ui.UiMessages;
+import org.cspworkbench.ui.compare.ComparisonDialog;
 import org.eclipse.e4.core.di.annotations.Optional;
 import org.eclipse.e4.ui.di.Focus;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
@@ -21,6 +24,7 @@ import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 
 import jakarta.annotation.PostConstruct;
@@ -43,10 +47,12 @@ public class HistoryPart {
 
 	@PostConstruct
 	void create(Composite parent) {
+		GridLayoutFactory.fillDefaults().numColumns(2).applyTo(parent);
 		var columns = new TableColumnLayout();
 		var holder = new Composite(parent, SWT.NONE);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(holder);
 		holder.setLayout(columns);
-		viewer = new TableViewer(holder, SWT.FULL_SELECTION | SWT.V_SCROLL);
+		viewer = new TableViewer(holder, SWT.MULTI | SWT.FULL_SELECTION | SWT.V_SCROLL);
 		WidgetIds.tag(viewer.getTable(), "history.table");
 		viewer.getTable().setHeaderVisible(true);
 		viewer.setContentProvider(ArrayContentProvider.getInstance());
@@ -54,7 +60,62 @@ public class HistoryPart {
 		column(columns, "history.column.time", 25, revision -> TIME.format(revision.authorship().time().atZone(ZoneId.systemDefault())));
 		column(columns, "history.column.author", 25, revision -> revision.authorship().author());
 		column(columns, "history.column.reason", 40, revision -> revision.authorship().reason());
+		buttons(parent);
 		refresh();
+	}
+
+	private void buttons(Composite parent) {
+		var buttons = new Composite(parent, SWT.NONE);
+		GridDataFactory.fillDefaults().applyTo(buttons);
+		GridLayoutFactory.swtDefaults().applyTo(buttons);
+		var compare = button(buttons, "history.compare", this::compare);
+		var restore = button(buttons, "history.restore", this::restore);
+		viewer.addSelectionChangedListener(event -> {
+			var chosen = chosen();
+			compare.setEnabled(chosen.size() == 1 || chosen.size() == 2);
+			restore.setEnabled(chosen.size() == 1 && chosen.getFirst().number() < session.revision().number());
+		});
+	}
+
+	private static Button button(Composite parent, String id, Runnable deed) {
+		var button = WidgetIds.tag(new Button(parent, SWT.PUSH), id);
+		button.setText(UiMessages.text(id));
+		button.setEnabled(false);
+		button.addListener(SWT.Selection, event -> deed.run());
+		GridDataFactory.fillDefaults().applyTo(button);
+		return button;
+	}
+
+	@SuppressWarnings("unchecked")
+	private List<Revision> chosen() {
+		return viewer.getStructuredSelection().toList();
+	}
+
+	/** Two revisions with each other, or one with what is open now. */
+	private void compare() {
+		var chosen = chosen();
+		var shell = viewer.getTable().getShell();
+		try {
+			var later = chosen.getFirst();
+			var earlier = chosen.getLast();
+			var differences = chosen.size() == 2 ? library.compare(earlier, later) : library.compare(earlier, session);
+			var until = chosen.size() == 2 ? later.number() : session.revision().number();
+			new ComparisonDialog(shell, UiMessages.text("compare.title", earlier.number(), until), UiMessages.text("compare.message"), differences).open();
+		} catch (Refusal refusal) {
+			Problems.show(shell, refusal);
+		}
+	}
+
+	private void restore() {
+		var shell = viewer.getTable().getShell();
+		try {
+			if (session.isDirty()) {
+				throw new Refusal(UiMessages.text("history.restore.dirty"));
+			}
+			library.restore(session, chosen().getFirst());
+		} catch (Refusal refusal) {
+			Problems.show(shell, refusal);
+		}
 	}
 
 	private void column(TableColumnLayout columns, String title, int weight, Function<Revision, String> text) {
