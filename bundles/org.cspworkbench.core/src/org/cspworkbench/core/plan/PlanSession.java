@@ -94,6 +94,11 @@ public final class PlanSession {
 		tellListeners();
 	}
 
+	/** A step that is on the command stack has grown; the stack does not say so itself. */
+	public void edited() {
+		tellListeners();
+	}
+
 	public void addListener(Listener listener) {
 		listeners.add(listener);
 	}
