@@ -38,6 +38,7 @@ class FieldsTest {
 		bench.type("Priority.title", "Violence at home");
 		assertEquals("Violence at home", sample.priority.getTitle());
 		assertEquals("Change title", bench.undoLabel());
+		assertEquals("Violence at home".length(), bench.lettersTyped(), "the site hears of every letter after the first change");
 		bench.leave("Priority.title");
 		bench.type("Priority.title", "Abuse");
 		bench.leave("Priority.title");

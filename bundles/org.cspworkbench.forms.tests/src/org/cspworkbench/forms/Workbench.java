@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 
 import org.eclipse.emf.common.command.BasicCommandStack;
-import org.eclipse.emf.common.notify.AdapterFactory;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -43,6 +42,7 @@ final class Workbench implements AutoCloseable, FormSite {
 	private Map<String, String> terms = Map.of();
 	private FigureSource figures = FigureSource.NONE;
 	private boolean readOnly;
+	private int lettersTyped;
 	private Form form;
 
 	Workbench() {
@@ -213,11 +213,6 @@ final class Workbench implements AutoCloseable, FormSite {
 	}
 
 	@Override
-	public AdapterFactory adapterFactory() {
-		return adapters;
-	}
-
-	@Override
 	public Optional<String> term(EObject owner, EStructuralFeature feature) {
 		return Optional.ofNullable(terms.get(WidgetIds.of(owner, feature)));
 	}
@@ -235,6 +230,15 @@ final class Workbench implements AutoCloseable, FormSite {
 	@Override
 	public void open(EObject object) {
 		opened.add(object);
+	}
+
+	@Override
+	public void typed() {
+		lettersTyped++;
+	}
+
+	int lettersTyped() {
+		return lettersTyped;
 	}
 
 	@Override

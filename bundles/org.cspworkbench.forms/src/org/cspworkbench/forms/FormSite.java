@@ -9,7 +9,6 @@ import org.cspworkbench.forms.internal.model.Candidates;
 import org.cspworkbench.forms.internal.model.Naming;
 import org.cspworkbench.forms.values.Suggestion;
 import org.cspworkbench.model.io.StandIn;
-import org.eclipse.emf.common.notify.AdapterFactory;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
@@ -23,8 +22,6 @@ public interface FormSite {
 
 	EditingDomain editingDomain();
 
-	AdapterFactory adapterFactory();
-
 	/** The plan's own word for a feature, such as "Owner" for the lead agency. */
 	default Optional<String> term(EObject owner, EStructuralFeature feature) {
 		return Optional.empty();
@@ -32,7 +29,7 @@ public interface FormSite {
 
 	/** The name by which people know an object. */
 	default String name(EObject object) {
-		return Naming.of(object, adapterFactory());
+		return Naming.of(object);
 	}
 
 	/** The image belongs to the site. */
@@ -47,6 +44,13 @@ public interface FormSite {
 	/** What an absent theme wrote is shown, and kept as it is. */
 	default boolean readOnly(EObject object) {
 		return StandIn.is(object);
+	}
+
+	/**
+	 * The step on the command stack has grown by what was typed. The stack itself tells its listeners only of the first letter; a site
+	 * that follows every change listens here too.
+	 */
+	default void typed() {
 	}
 
 	/** Opens another object in an editor of its own. */

@@ -4,7 +4,6 @@ import java.util.Optional;
 
 import org.cspworkbench.core.plan.PlanSession;
 import org.cspworkbench.forms.FormSite;
-import org.eclipse.emf.common.notify.AdapterFactory;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.edit.domain.EditingDomain;
 
@@ -32,11 +31,6 @@ public final class ElementText {
 		@Override
 		public EditingDomain editingDomain() {
 			return session.domain();
-		}
-
-		@Override
-		public AdapterFactory adapterFactory() {
-			return session.adapters();
 		}
 	}
 }

@@ -2,7 +2,6 @@ package org.cspworkbench.ui;
 
 import org.cspworkbench.core.plan.PlanSession;
 import org.cspworkbench.forms.FormSite;
-import org.eclipse.emf.common.notify.AdapterFactory;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.edit.domain.EditingDomain;
 
@@ -23,8 +22,8 @@ public final class PlanFormSite implements FormSite {
 	}
 
 	@Override
-	public AdapterFactory adapterFactory() {
-		return session.adapters();
+	public void typed() {
+		session.edited();
 	}
 
 	@Override

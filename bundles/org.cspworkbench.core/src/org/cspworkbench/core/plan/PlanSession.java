@@ -129,6 +129,11 @@ public final class PlanSession {
 		return conflicts;
 	}
 
+	/** A step that is on the command stack has grown; the stack does not say so itself. */
+	public void edited() {
+		tellListeners();
+	}
+
 	public void addListener(Listener listener) {
 		listeners.add(listener);
 	}

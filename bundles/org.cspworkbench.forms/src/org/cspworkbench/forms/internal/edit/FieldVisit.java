@@ -18,6 +18,7 @@ public final class FieldVisit {
 	public void type(Object value) {
 		if (canGoOn()) {
 			typed.amend(value);
+			field.site().typed();
 		} else if (!isThere(value)) {
 			typed = new TypedValue(field.edits().changeLabel(field.owner(), field.feature()), field.owner(), field.feature(), value);
 			field.site().editingDomain().getCommandStack().execute(typed);

@@ -60,11 +60,15 @@ public final class FormView implements Form {
 		layout.marginHeight = 14;
 		layout.verticalSpacing = 14;
 		page.setLayout(layout);
+		site.image(object).ifPresent(icon -> {
+			layout.numColumns = 2;
+			new Label(page, SWT.NONE).setImage(icon);
+		});
 		title = WidgetIds.tag(Styles.style(new Label(page, SWT.WRAP), Styles.TITLE), "form." + WidgetIds.TITLE);
 		title.setFont(Fonts.bold(title, 1.5));
 		title.setLayoutData(new GridData(SWT.FILL, SWT.BEGINNING, true, false));
 		panel = new FieldsPanel(page, forms, site, object, this::report);
-		panel.page().setLayoutData(new GridData(SWT.FILL, SWT.BEGINNING, true, false));
+		panel.page().setLayoutData(new GridData(SWT.FILL, SWT.BEGINNING, true, false, layout.numColumns, 1));
 		scroller.setContent(page);
 		scroller.addListener(SWT.Resize, event -> fit());
 		page.addListener(SWT.Resize, event -> buildVisible());

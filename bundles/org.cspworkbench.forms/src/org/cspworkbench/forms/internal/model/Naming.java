@@ -14,26 +14,30 @@ import org.cspworkbench.forms.values.NumberText;
 import org.cspworkbench.forms.values.PeriodText;
 import org.cspworkbench.forms.values.Words;
 import org.cspworkbench.model.FormHints;
-import org.eclipse.emf.common.notify.AdapterFactory;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.eclipse.emf.edit.provider.IItemLabelProvider;
 
 /** How objects and classes are called. */
 public final class Naming {
 
 	private static final List<String> USUAL_NAMES = List.of("title", "name", "label", "text", "ref", "key", "id");
 
+	private static final int DEEPEST = 4;
+
 	private Naming() {
 	}
 
-	public static String of(EObject object, AdapterFactory adapterFactory) {
-		var name = nameFeatures(object.eClass()).stream().map(feature -> text(object.eGet(feature), adapterFactory))
+	public static String of(EObject object) {
+		return of(object, DEEPEST);
+	}
+
+	/** A name may lead to another object's name, and that one back: it is not followed for ever. */
+	private static String of(EObject object, int depth) {
+		var name = depth == 0 ? "" : nameFeatures(object.eClass()).stream().map(feature -> text(object.eGet(feature), depth - 1))
 				.filter(text -> !text.isBlank()).collect(Collectors.joining(" "));
-		return name.isEmpty() ? anyText(object).orElseGet(() -> labelOf(object, adapterFactory)) : name;
+		return name.isEmpty() ? anyText(object).orElseGet(() -> noun(object.eClass())) : name;
 	}
 
 	/** Those that the class's hint names; else the first of the usual ones that it has; else its first text. */
@@ -74,23 +78,15 @@ public final class Naming {
 		return !attribute.isMany() && attribute.getEAttributeType().getInstanceClass() == String.class;
 	}
 
-	private static String text(Object value, AdapterFactory adapterFactory) {
+	private static String text(Object value, int depth) {
 		return switch (value) {
 			case null -> "";
-			case List<?> values -> values.stream().map(each -> text(each, adapterFactory)).collect(Collectors.joining(", "));
-			case EObject object -> of(object, adapterFactory);
+			case List<?> values -> values.stream().map(each -> text(each, depth)).collect(Collectors.joining(", "));
+			case EObject object -> of(object, depth);
 			case Period period -> PeriodText.write(period);
 			case LocalDate date -> DateText.write(date);
 			case BigDecimal number -> NumberText.write(number);
 			case Object other -> other.toString();
 		};
-	}
-
-	private static String labelOf(EObject object, AdapterFactory adapterFactory) {
-		if (object.eIsProxy()) {
-			return EcoreUtil.getURI(object).fragment();
-		}
-		return adapterFactory.adapt(object, IItemLabelProvider.class) instanceof IItemLabelProvider labels ? labels.getText(object)
-				: noun(object.eClass());
 	}
 }
