@@ -163,11 +163,11 @@ class PlanMergeTest {
 
 		void make(int edits) {
 			for (int i = 0; i < edits; i++) {
-				make(i);
+				edit(i);
 			}
 		}
 
-		private void make(int number) {
+		private void edit(int number) {
 			var priorities = plan.plan().getPriorities();
 			var from = priorities.get(random.nextInt(priorities.size())).getActions();
 			var to = priorities.get(random.nextInt(priorities.size())).getActions();
