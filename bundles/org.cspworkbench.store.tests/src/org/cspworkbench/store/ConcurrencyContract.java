@@ -4,6 +4,7 @@ import static org.cspworkbench.store.Samples.SUMMARY;
 import static org.cspworkbench.store.Samples.analyst;
 import static org.cspworkbench.store.Samples.content;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -14,6 +15,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -132,6 +134,46 @@ abstract class ConcurrencyContract {
 			} catch (PlanExistsException e) {
 				return e;
 			}
+		};
+	}
+
+	@Test
+	@Timeout(180)
+	void listsAreWholeWhileOthersSave() throws Exception {
+		var site = kind.site(folder);
+		try (var anna = site.open(); var ben = site.open(); var threads = Executors.newFixedThreadPool(4)) {
+			for (int i = 0; i < 5; i++)
+				anna.plans().create("plan-" + i, SUMMARY, content("start"), analyst("start"));
+			var stop = new AtomicBoolean();
+			Callable<Object> reading = () -> {
+				int reads = 0;
+				for (; !stop.get(); reads++) {
+					assertEquals(5, ben.plans().plans().size());
+					var entry = ben.plans().plan("plan-0").orElseThrow();
+					assertEquals(entry.latest(), ben.plans().history("plan-0").stream().filter(entry.latest()::equals).findFirst().orElseThrow());
+				}
+				return reads;
+			};
+			var readers = List.of(threads.submit(reading), threads.submit(reading));
+			try {
+				outcomes(threads.invokeAll(List.of(savingAll(anna, 200), savingAll(ben, 200))));
+			} finally {
+				stop.set(true);
+			}
+			for (var reads : outcomes(readers))
+				assertTrue((int) reads > 5, reads + " reads");
+		}
+	}
+
+	private static Callable<Object> savingAll(Database session, int saves) {
+		return () -> {
+			for (int i = 0; i < saves; i++)
+				try {
+					session.plans().save(session.plans().plan("plan-" + i % 5).orElseThrow().latest(), SUMMARY, content("save " + i), analyst(""));
+				} catch (StaleRevisionException e) {
+					// The other was first, which another test is about.
+				}
+			return saves;
 		};
 	}
 

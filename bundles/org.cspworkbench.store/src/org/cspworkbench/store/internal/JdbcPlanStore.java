@@ -2,11 +2,7 @@ package org.cspworkbench.store.internal;
 
 import java.io.IOException;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -25,9 +21,7 @@ public final class JdbcPlanStore implements PlanStore {
 	private static final int LONGEST_REASON = 4000;
 	private static final int LONGEST_AUTHOR = 1000;
 	private static final String DUPLICATE_KEY = "23505";
-	private static final String REVISIONS = "SELECT " + RevisionRow.COLUMNS + " FROM revision WHERE revision.plan = ?";
-	private static final String ENTRIES = "SELECT " + RevisionRow.ENTRY_COLUMNS
-			+ " FROM plan JOIN revision ON revision.plan = plan.id AND revision.number = plan.head";
+	private static final String REVISIONS = RevisionRow.SELECT + " WHERE plan = ?";
 	private static final Comparator<PlanEntry> LISTED = Comparator.comparing((PlanEntry entry) -> entry.summary().partnership(), String.CASE_INSENSITIVE_ORDER)
 			.thenComparing(entry -> entry.summary().years(), Comparator.reverseOrder())
 			.thenComparing(entry -> entry.summary().title(), String.CASE_INSENSITIVE_ORDER)
@@ -43,18 +37,14 @@ public final class JdbcPlanStore implements PlanStore {
 
 	@Override
 	public List<PlanEntry> plans() throws StoreException {
-		var plans = connections.transaction(connection -> query(connection, ENTRIES, RevisionRow::readEntry));
+		var plans = connections.transaction(PlanRow::entries);
 		plans.sort(LISTED);
 		return plans;
 	}
 
 	@Override
 	public Optional<PlanEntry> plan(String id) throws StoreException {
-		return connections.transaction(connection -> entry(connection, id));
-	}
-
-	private static Optional<PlanEntry> entry(Connection connection, String id) throws SQLException {
-		return query(connection, ENTRIES + " WHERE plan.id = ?", RevisionRow::readEntry, id).stream().findFirst();
+		return connections.transaction(connection -> PlanRow.entry(connection, id));
 	}
 
 	@Override
@@ -66,7 +56,7 @@ public final class JdbcPlanStore implements PlanStore {
 		try {
 			return connections.transaction(connection -> {
 				refuseWhenUpgraded(connection);
-				update(connection, "INSERT INTO plan (id, head) VALUES (?, 1)", id);
+				Query.update(connection, "INSERT INTO plan (id, head) VALUES (?, 1)", id);
 				RevisionRow.insert(connection, first, content.packed());
 				return first;
 			});
@@ -98,7 +88,7 @@ public final class JdbcPlanStore implements PlanStore {
 
 	/** Takes the row of the plan, so that whoever saves at the same time waits here and then finds that its base is stale. */
 	private static boolean advance(Connection connection, Revision base) throws SQLException {
-		return update(connection, """
+		return Query.update(connection, """
 				UPDATE plan SET head = head + 1 WHERE id = ? AND head = ?
 				AND EXISTS (SELECT 1 FROM revision WHERE revision.plan = ? AND revision.number = ? AND revision.sha256 = ?)""",
 				base.plan(), base.number(), base.plan(), base.number(), base.sha256()) == 1;
@@ -106,7 +96,7 @@ public final class JdbcPlanStore implements PlanStore {
 
 	/** The save itself, when only its confirmation got lost; otherwise it is refused with what has been saved since. */
 	private static Revision savedBefore(Connection connection, Revision base, Revision next) throws SQLException, StoreException {
-		var latest = entry(connection, base.plan()).orElseThrow(() -> new StoreException(Sentence.PLAN_MISSING.with(base.plan()))).latest();
+		var latest = PlanRow.entry(connection, base.plan()).orElseThrow(() -> new StoreException(Sentence.PLAN_MISSING.with(base.plan()))).latest();
 		var newer = revision(connection, base.plan(), base.number()).filter(base::equals).isPresent() ? newer(connection, base) : List.<Revision>of();
 		if (!newer.isEmpty() && newer.getLast().equals(next))
 			return next;
@@ -114,12 +104,12 @@ public final class JdbcPlanStore implements PlanStore {
 	}
 
 	private static List<Revision> newer(Connection connection, Revision base) throws SQLException {
-		return query(connection, REVISIONS + " AND revision.number > ? ORDER BY revision.number DESC", RevisionRow::read, base.plan(), base.number());
+		return Query.rows(connection, REVISIONS + " AND number > ? ORDER BY number DESC", RevisionRow::read, base.plan(), base.number());
 	}
 
 	/** A program that does not know the latest upgrade may read, but could write what the newer schema does not mean. */
 	private void refuseWhenUpgraded(Connection connection) throws SQLException, StoreException {
-		var upgrades = query(connection, "SELECT MAX(number) FROM applied_upgrade", row -> row.getInt(1)).getFirst();
+		var upgrades = Query.rows(connection, "SELECT MAX(number) FROM applied_upgrade", row -> row.getInt(1)).getFirst();
 		if (upgrades > knownUpgrades)
 			throw new StoreException(Sentence.DATABASE_NEWER.with(connections.location().describe(), upgrades, knownUpgrades));
 	}
@@ -147,7 +137,7 @@ public final class JdbcPlanStore implements PlanStore {
 
 	@Override
 	public List<Revision> history(String id) throws StoreException {
-		return connections.transaction(connection -> query(connection, REVISIONS + " ORDER BY revision.number DESC", RevisionRow::read, id));
+		return connections.transaction(connection -> Query.rows(connection, REVISIONS + " ORDER BY number DESC", RevisionRow::read, id));
 	}
 
 	@Override
@@ -156,13 +146,13 @@ public final class JdbcPlanStore implements PlanStore {
 	}
 
 	private static Optional<Revision> revision(Connection connection, String id, int number) throws SQLException {
-		return query(connection, REVISIONS + " AND revision.number = ?", RevisionRow::read, id, number).stream().findFirst();
+		return Query.rows(connection, REVISIONS + " AND number = ?", RevisionRow::read, id, number).stream().findFirst();
 	}
 
 	@Override
 	public byte[] content(Revision revision) throws StoreException {
 		// The hash is part of the question: after a backup was restored, the number alone might mean something else.
-		var found = connections.transaction(connection -> query(connection,
+		var found = connections.transaction(connection -> Query.rows(connection,
 				"SELECT content FROM revision WHERE plan = ? AND number = ? AND sha256 = ?",
 				row -> new Content(row.getBytes(1), revision.size(), revision.sha256()), revision.plan(), revision.number(), revision.sha256()));
 		if (found.isEmpty())
@@ -189,37 +179,8 @@ public final class JdbcPlanStore implements PlanStore {
 	private PlanEntry mark(String id, String sql, Object... values) throws StoreException {
 		return connections.transaction(connection -> {
 			refuseWhenUpgraded(connection);
-			update(connection, sql, values);
-			return entry(connection, id).orElseThrow(() -> new StoreException(Sentence.PLAN_MISSING.with(id)));
+			Query.update(connection, sql, values);
+			return PlanRow.entry(connection, id).orElseThrow(() -> new StoreException(Sentence.PLAN_MISSING.with(id)));
 		});
-	}
-
-	@FunctionalInterface
-	private interface Row<T> {
-		T read(ResultSet row) throws SQLException;
-	}
-
-	private static <T> List<T> query(Connection connection, String sql, Row<T> row, Object... values) throws SQLException {
-		try (var statement = connection.prepareStatement(sql)) {
-			for (int i = 0; i < values.length; i++)
-				statement.setObject(i + 1, values[i]);
-			var found = new ArrayList<T>();
-			try (var rows = statement.executeQuery()) {
-				while (rows.next())
-					found.add(row.read(rows));
-			}
-			return found;
-		}
-	}
-
-	private static int update(Connection connection, String sql, Object... values) throws SQLException {
-		try (var statement = connection.prepareStatement(sql)) {
-			for (int i = 0; i < values.length; i++)
-				if (values[i] instanceof Instant time)
-					statement.setTimestamp(i + 1, Timestamp.from(time), Utc.calendar());
-				else
-					statement.setObject(i + 1, values[i]);
-			return statement.executeUpdate();
-		}
 	}
 }
