@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 
+import org.cspworkbench.forms.internal.look.FlatButton;
 import org.eclipse.emf.common.command.BasicCommandStack;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
@@ -60,6 +61,14 @@ final class Workbench implements AutoCloseable, FormSite {
 
 	/** Puts the plan into a document, as a session does, and opens a form on one of its objects. */
 	Form show(EObject object, FieldControl... ofThemes) {
+		showLazily(object, ofThemes);
+		form.buildAll();
+		settle();
+		return form;
+	}
+
+	/** As a user opens it: only what is seen is built at once. */
+	Form showLazily(EObject object, FieldControl... ofThemes) {
 		var root = EcoreUtil.getRootContainer(object);
 		if (root.eResource() == null) {
 			var resource = new ResourceImpl(URI.createURI("test:plan"));
@@ -74,8 +83,6 @@ final class Workbench implements AutoCloseable, FormSite {
 		shell.layout();
 		shell.open();
 		shell.forceActive();
-		form.buildAll();
-		settle();
 		return form;
 	}
 
@@ -145,11 +152,14 @@ final class Workbench implements AutoCloseable, FormSite {
 	}
 
 	void click(String id) {
-		var control = control(id);
-		if (control instanceof Button box && (box.getStyle() & SWT.CHECK) != 0) {
-			box.setSelection(!box.getSelection());
+		switch (control(id)) {
+			case FlatButton button -> button.click();
+			case Button box when (box.getStyle() & SWT.CHECK) != 0 -> {
+				box.setSelection(!box.getSelection());
+				box.notifyListeners(SWT.Selection, new Event());
+			}
+			case Control other -> other.notifyListeners(SWT.Selection, new Event());
 		}
-		control.notifyListeners(SWT.Selection, new Event());
 		settle();
 	}
 

@@ -168,7 +168,7 @@ public final class TextEntry implements FieldWidget {
 		}
 		var typed = typedText();
 		if (typed.isBlank()) {
-			take(null);
+			empty();
 		} else {
 			switch (valueText.read(field.owner(), typed)) {
 				case Reading.Value<Object>(var value) -> take(value);
@@ -180,6 +180,19 @@ public final class TextEntry implements FieldWidget {
 		}
 		if (text.isFocusControl()) {
 			suggestions.show(typed, Suggestions.place(text));
+		}
+	}
+
+	/** Words may be taken away; but a date or a number is mostly emptied to type another, and is not lost until one goes on. */
+	private void empty() {
+		if (field.holds(String.class)) {
+			take(null);
+		} else {
+			text.getDisplay().timerExec(PATIENCE, () -> {
+				if (!text.isDisposed() && typedText().isBlank()) {
+					take(null);
+				}
+			});
 		}
 	}
 
@@ -204,6 +217,9 @@ public final class TextEntry implements FieldWidget {
 	}
 
 	private void leave() {
+		if (typedText().isBlank() && !reads(field.value())) {
+			take(null);
+		}
 		visit.end();
 		if (problem.isPresent()) {
 			say();

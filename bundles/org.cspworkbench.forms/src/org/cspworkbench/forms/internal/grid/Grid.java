@@ -32,6 +32,7 @@ public final class Grid extends Canvas {
 	private final GridRows rows;
 	private final CellEditing editing;
 	private final GridActions actions;
+	private final GridAccess access;
 	private Runnable onSelection = () -> {
 	};
 	private Font measured;
@@ -61,7 +62,8 @@ public final class Grid extends Canvas {
 		new GridKeys(this).listen();
 		new GridMouse(this).listen();
 		new GridMenu(this).listen();
-		new GridAccess(this, name).listen();
+		access = new GridAccess(this, name);
+		access.listen();
 		getVerticalBar().setVisible(false);
 		getHorizontalBar().setVisible(false);
 	}
@@ -115,6 +117,11 @@ public final class Grid extends Canvas {
 	public void edit(int row, int column) {
 		select(row, column);
 		editing.begin(content.textToEdit(row, column), true);
+	}
+
+	/** What a screen reader says of a cell. */
+	public String said(int row, int column) {
+		return access.said(row, column);
 	}
 
 	public GridContent content() {

@@ -1,6 +1,7 @@
 package org.cspworkbench.forms.internal.grid;
 
 import org.cspworkbench.forms.internal.Messages;
+import org.cspworkbench.forms.internal.look.AccessibleName;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
@@ -22,10 +23,13 @@ final class GridAccess {
 	}
 
 	void listen() {
+		AccessibleName.give(grid, name, "");
 		grid.getAccessible().addAccessibleListener(new AccessibleAdapter() {
 			@Override
 			public void getName(AccessibleEvent event) {
-				event.result = event.childID == ACC.CHILDID_SELF ? name : cellName(event.childID);
+				if (event.childID != ACC.CHILDID_SELF) {
+					event.result = cellName(event.childID);
+				}
 			}
 		});
 		grid.getAccessible().addAccessibleControlListener(new AccessibleControlAdapter() {
@@ -65,6 +69,10 @@ final class GridAccess {
 			}
 		});
 		grid.addListener(SWT.Selection, event -> grid.getAccessible().setFocus(focusedCell()));
+	}
+
+	String said(int row, int column) {
+		return cellName(row * grid.columnCount() + column);
 	}
 
 	private int focusedCell() {

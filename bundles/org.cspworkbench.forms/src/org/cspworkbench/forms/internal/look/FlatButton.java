@@ -70,7 +70,8 @@ public final class FlatButton extends Canvas {
 		return new Point(words.x + 2 * PADDING, words.y + 2 * MARGIN);
 	}
 
-	private void click() {
+	/** As the mouse does. */
+	public void click() {
 		if (toggles) {
 			setOn(!on);
 		}
