@@ -7,7 +7,10 @@ import org.cspworkbench.model.assessment.PartKind;
 import org.cspworkbench.model.plan.Plan;
 import org.cspworkbench.report.flow.DocumentFlow;
 import org.cspworkbench.report.flow.Piece;
+import org.cspworkbench.report.flow.Terms;
 import org.cspworkbench.report.views.PlanFigures;
+import org.cspworkbench.report.words.FigureTokens;
+import org.cspworkbench.report.words.Words;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
 /** A plan as it stood at one moment. Take it where the plan is edited; it can then be read in any thread. */
@@ -37,12 +40,22 @@ public final class PlanSnapshot {
 		return figures;
 	}
 
+	public Terms terms() {
+		return new Terms(plan);
+	}
+
+	/** Words of the plan with their figures filled in, as the plan's own area and newest months have them. */
+	public Words words(String markdown) {
+		return Words.of(markdown, new FigureTokens(plan, figures, null, null));
+	}
+
 	/** The document as pieces of pages: all parts, or those of some kinds. */
 	public List<Piece> flow(Set<PartKind> kinds) {
 		return document().stream().filter(part -> kinds.isEmpty() || kinds.contains(part.kind())).flatMap(part -> part.pieces().stream()).toList();
 	}
 
-	private synchronized List<DocumentFlow.PartFlow> document() {
+	/** The parts of the document, each with its pieces. */
+	public synchronized List<DocumentFlow.PartFlow> document() {
 		if (document == null) {
 			document = DocumentFlow.of(plan, figures);
 		}

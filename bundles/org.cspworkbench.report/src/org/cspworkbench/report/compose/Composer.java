@@ -52,6 +52,9 @@ public final class Composer {
 	public Composed compose(Map<String, Integer> pages) throws SemanticException {
 		name(snapshot.plan());
 		new FormatHeadings(design, format).apply();
+		if (format == Format.PDF) {
+			EmptyCells.fill(design);
+		}
 		var headings = fillDocument();
 		var contents = fillContents(headings, pages);
 		return new Composed(headings, contents && format == Format.PDF);

@@ -4,44 +4,64 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.cspworkbench.model.monitoring.Round;
 import org.cspworkbench.model.plan.Action;
 import org.cspworkbench.model.plan.Lead;
-import org.cspworkbench.model.plan.Measure;
+import org.cspworkbench.model.plan.StatusValue;
 import org.cspworkbench.report.PlanSnapshot;
+import org.cspworkbench.report.flow.ActionCells;
 
-/** An action with all that is said of it. */
-record ActionRow(PlanSnapshot snapshot, PriorityRow priority, Action action) {
+/** An action with all that is said of it; in a round of reporting, as it stood then. */
+record ActionRow(PlanSnapshot snapshot, PriorityRow priority, Action action, Round round) {
 
-	static final DataSet<ActionRow> SET = DataSet.<ActionRow>named("actions", "priority", "status")
-			.text("priority", row -> PriorityRow.id(row.snapshot, row.priority.priority()))
+	static final DataSet<ActionRow> SET = DataSet.<ActionRow>named("actions", "priority", "status", "agency", "round", "theme")
+			.text("priority", ActionRow::priorityId)
+			.text("priorityHeading", row -> row.priority.heading())
 			.text("ref", row -> row.action.getRef())
-			.text("text", row -> row.action.getText())
-			.text("leads", ActionRow::leads)
-			.text("measures", row -> row.action.getMeasures().stream().map(Measure::getText).collect(Collectors.joining("\n")))
-			.text("outcome", row -> row.action.getOutcome())
-			.text("timescale", row -> row.action.getTimescale())
+			.text("text", row -> row.snapshot.words(row.action.getText()).plain())
+			.text("leads", row -> ActionCells.leads(row.action.getLeads()))
+			.text("measures", row -> row.cells().measures(row.action.getMeasures()).plain())
+			.text("outcome", row -> row.snapshot.words(row.action.getOutcome()).plain())
+			.text("timescale", row -> row.cells().timescale(row.action))
 			.date("due", row -> row.action.getDue())
-			.text("status", row -> row.action.getStatus() == null ? "" : row.action.getStatus().getWord())
-			.rows((snapshot, given) -> PriorityRow.all(snapshot)
-					.filter(row -> given.allows("priority", PriorityRow.id(snapshot, row.priority())))
-					.flatMap(row -> row.priority().getActions().stream().map(action -> new ActionRow(snapshot, row, action)))
-					.filter(row -> given.allows("status", row.action.getStatus() == null ? "" : row.action.getStatus().getWord())));
+			.text("update", row -> row.cells().newestUpdate(row.action, row.round).plain())
+			.text("status", row -> row.status() == null ? null : ActionCells.status(row.status()))
+			.text("statusWord", ActionRow::statusWord)
+			.text("statusColour", row -> row.status() == null ? null : row.status().getColour())
+			.text("funding", row -> row.action.getFundings().stream().map(ActionCells::money).collect(Collectors.joining(", ")))
+			.text("condition", row -> row.action.getCondition())
+			.rows((snapshot, given) -> all(snapshot, Rounds.chosen(snapshot.plan(), given))
+					.filter(row -> given.allows("priority", row.priorityId()))
+					.filter(row -> given.allows("theme", row.priority.priority().getTheme()))
+					.filter(row -> given.allows("status", row.statusWord()))
+					.filter(row -> given.value("agency").isEmpty() || row.action.getLeads().stream().anyMatch(lead -> isOf(lead, given))));
 
-	private String leads() {
-		return action.getLeads().stream().map(ActionRow::lead).filter(words -> !words.isBlank()).collect(Collectors.joining(", "));
+	static Stream<ActionRow> all(PlanSnapshot snapshot) {
+		return all(snapshot, null);
 	}
 
-	private static String lead(Lead lead) {
-		var words = Stream.of(agency(lead), lead.getUnit(), lead.getRole(), lead.getText())
-				.filter(Objects::nonNull).filter(word -> !word.isBlank()).collect(Collectors.joining(" "));
-		return lead.isPrimary() && !words.isEmpty() ? words + " ★" : words;
+	private static Stream<ActionRow> all(PlanSnapshot snapshot, Round round) {
+		return PriorityRow.all(snapshot).flatMap(row -> row.priority().getActions().stream().map(action -> new ActionRow(snapshot, row, action, round)));
 	}
 
-	private static String agency(Lead lead) {
+	private static boolean isOf(Lead lead, Given given) {
 		var agency = lead.getAgency();
-		if (agency == null) {
-			return null;
-		}
-		return agency.getShortName() == null || agency.getShortName().isBlank() ? agency.getName() : agency.getShortName();
+		return agency != null && (given.allows("agency", agency.getName()) || given.allows("agency", Objects.toString(agency.getShortName(), "")));
+	}
+
+	private ActionCells cells() {
+		return new ActionCells(snapshot.terms(), snapshot::words);
+	}
+
+	String priorityId() {
+		return PriorityRow.id(snapshot, priority.priority());
+	}
+
+	StatusValue status() {
+		return ActionCells.status(action, round).orElse(null);
+	}
+
+	String statusWord() {
+		return status() == null ? "" : status().getWord();
 	}
 }

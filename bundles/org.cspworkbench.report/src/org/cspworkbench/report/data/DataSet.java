@@ -38,6 +38,11 @@ public final class DataSet<R> {
 		return name;
 	}
 
+	/** The name as an analyst reads it. */
+	public String title() {
+		return Titles.of(name);
+	}
+
 	public List<String> parameters() {
 		return parameters;
 	}
@@ -48,7 +53,12 @@ public final class DataSet<R> {
 
 	/** The rows as values in the order of the columns. */
 	public Stream<Object[]> values(PlanSnapshot plan, Given given) {
-		return rows.of(plan, given).map(row -> columns.stream().map(column -> column.value().apply(row)).toArray());
+		return rows.of(plan, given).map(row -> columns.stream().map(column -> unlessBlank(column.value().apply(row))).toArray());
+	}
+
+	/** A blank text is no text, so that a layout has one way to ask. */
+	private static Object unlessBlank(Object value) {
+		return value instanceof String text && text.isBlank() ? null : value;
 	}
 
 	static final class Declaration<R> {

@@ -6,7 +6,9 @@ import java.util.Optional;
 /** Every data set that a layout can show. */
 public final class DataSets {
 
-	private static final List<DataSet<?>> ALL = List.of(DocumentRow.SET, PriorityRow.SET, FactRow.SET, IndicatorRow.SET, ActionRow.SET, ChartRow.SET);
+	private static final List<DataSet<?>> ALL = List.of(DocumentRow.SET, PriorityRow.SET, FactRow.SET, IndicatorRow.SET, ComparisonRow.SET, FigureRow.SET,
+			ActionRow.SET, StatusRow.SET, UpdateRow.SET, RoundRow.SET, OpportunityRow.SET, AgencyRow.SET, AgencyActionRow.SET, MemberRow.SET, GlossaryRow.SET,
+			FundedRow.SET, CaseStudyRow.SET, ReviewPriorityRow.SET, ReviewActionRow.SET, ThemeRow.SET, SourceRow.SET, BreakRow.SET, BlockRow.SET, CellRow.SET, ChartRow.SET);
 
 	private DataSets() {
 	}

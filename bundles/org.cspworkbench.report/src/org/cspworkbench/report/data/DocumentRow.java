@@ -7,11 +7,12 @@ import java.util.stream.Stream;
 import org.cspworkbench.model.plan.Plan;
 import org.cspworkbench.model.plan.SignOff;
 import org.cspworkbench.report.Messages;
+import org.cspworkbench.report.PlanSnapshot;
 import org.cspworkbench.report.views.Wording;
 import org.eclipse.osgi.util.NLS;
 
 /** The document as a whole, for covers, headers and footers. */
-record DocumentRow(Plan plan) {
+record DocumentRow(PlanSnapshot snapshot, Plan plan) {
 
 	static final DataSet<DocumentRow> SET = DataSet.<DocumentRow>named("document")
 			.text("key", row -> row.plan.getKey())
@@ -25,7 +26,17 @@ record DocumentRow(Plan plan) {
 			.text("reportingPeriod", row -> row.plan.getReportingPeriod() == null ? null : Wording.months(row.plan.getReportingPeriod()))
 			.text("period", row -> row.plan.getPeriod() == null ? null : Wording.months(row.plan.getPeriod()))
 			.text("language", row -> row.plan.getLanguage())
-			.rows((snapshot, given) -> Stream.of(new DocumentRow(snapshot.plan())));
+			.text("status", row -> Titles.of(row.plan.getStatus().getLiteral()))
+			.whole("actions", row -> (int) ActionRow.all(row.snapshot).count())
+			.whole("priorities", row -> row.plan.getPriorities().size())
+			.whole("reviews", row -> row.plan.getReviews().size())
+			.whole("rounds", row -> row.plan.getRounds().size())
+			.whole("sources", row -> row.plan.getSources().size())
+			.whole("breaks", row -> row.plan.getBreaks().size())
+			.whole("funded", row -> (int) FundedRow.SET.values(row.snapshot, Given.NOTHING).count())
+			.whole("members", row -> (int) MemberRow.SET.values(row.snapshot, Given.NOTHING).count())
+			.whole("terms", row -> row.plan.getGlossary().size())
+			.rows((snapshot, given) -> Stream.of(new DocumentRow(snapshot, snapshot.plan())));
 
 	private String partnership() {
 		return plan.getPartnership() == null ? null : plan.getPartnership().getName();

@@ -31,7 +31,7 @@ record IndicatorRow(PlanSnapshot snapshot, Indicator indicator, boolean part, Su
 			.rows((snapshot, given) -> indicators(snapshot, given)
 					.map(indicator -> new IndicatorRow(snapshot, indicator, indicator.getParent() != null, PriorityRow.subject(snapshot, indicator))));
 
-	private static Stream<Indicator> indicators(PlanSnapshot snapshot, Given given) {
+	static Stream<Indicator> indicators(PlanSnapshot snapshot, Given given) {
 		var chosen = given.value("priority").isEmpty() ? snapshot.plan().getIndicators().stream()
 				: PriorityRow.all(snapshot).filter(row -> given.allows("priority", PriorityRow.id(snapshot, row.priority())))
 						.flatMap(row -> row.priority().getIndicators().stream());

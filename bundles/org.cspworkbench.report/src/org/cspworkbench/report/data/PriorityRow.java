@@ -1,11 +1,14 @@
 package org.cspworkbench.report.data;
 
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.cspworkbench.model.figures.Indicator;
 import org.cspworkbench.model.plan.Priority;
 import org.cspworkbench.report.Messages;
 import org.cspworkbench.report.PlanSnapshot;
+import org.cspworkbench.report.flow.ActionCells;
 import org.cspworkbench.report.views.Subject;
 import org.cspworkbench.report.views.Wording;
 import org.eclipse.osgi.util.NLS;
@@ -23,7 +26,15 @@ record PriorityRow(PlanSnapshot snapshot, Priority priority, int level) {
 			.text("strapLine", row -> row.priority.getStrapLine())
 			.text("arrow", PriorityRow::arrow)
 			.text("periodLine", PriorityRow::periodLine)
+			.text("scope", row -> row.snapshot.words(row.priority.getScope()).plain())
+			.text("why", row -> row.snapshot.words(row.priority.getWhy()).plain())
+			.text("targets", PriorityRow::targets)
+			.text("success", row -> row.priority.getMeasures().stream().map(measure -> row.snapshot.words(measure.getText()).line()).collect(Collectors.joining("; ")))
+			.text("leads", row -> ActionCells.leads(row.priority.getLeads()))
 			.whole("actions", row -> row.priority.getActions().size())
+			.whole("indicators", row -> row.priority.getIndicators().size())
+			.whole("opportunities", row -> row.priority.getOpportunities().size())
+			.whole("compared", row -> (int) ComparisonRow.SET.values(row.snapshot, new Given(Map.of("priority", id(row.snapshot, row.priority)))).count())
 			.rows((snapshot, given) -> all(snapshot).filter(row -> given.allows("priority", id(snapshot, row.priority))));
 
 	static Stream<PriorityRow> all(PlanSnapshot snapshot) {
@@ -44,7 +55,11 @@ record PriorityRow(PlanSnapshot snapshot, Priority priority, int level) {
 	}
 
 
-	private String heading() {
+	private String targets() {
+		return priority.getTargets().stream().map(target -> snapshot.words(target.getText()).line()).collect(Collectors.joining("\n"));
+	}
+
+	String heading() {
 		var label = priority.getLabel();
 		return label == null || label.isBlank() ? priority.getTitle() : NLS.bind(Messages.priority_heading, label, priority.getTitle());
 	}

@@ -28,7 +28,7 @@ record RowMetaData(List<? extends Column<?>> columns) implements IResultSetMetaD
 
 	@Override
 	public String getColumnLabel(int position) {
-		return getColumnName(position);
+		return columns.get(position - 1).title();
 	}
 
 	@Override

@@ -1,0 +1,50 @@
+package org.cspworkbench.report.data;
+
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.cspworkbench.figures.Amount;
+import org.cspworkbench.model.figures.Indicator;
+import org.cspworkbench.model.partnership.Area;
+import org.cspworkbench.report.PlanSnapshot;
+import org.cspworkbench.report.views.Wording;
+
+/** An area beside the others of its group, highest first: by rate where every area has one, or else by count. */
+record ComparisonRow(PlanSnapshot snapshot, Indicator indicator, Area area, Amount amount, Optional<Amount> average) {
+
+	static final DataSet<ComparisonRow> SET = DataSet.<ComparisonRow>named("comparison", "indicator", "priority")
+			.text("indicator", row -> row.indicator.getName())
+			.text("area", row -> row.area.getShortName() == null ? row.area.getName() : row.area.getShortName())
+			.yesNo("own", ComparisonRow::isOwn)
+			.text("shown", row -> Wording.value(row.amount, row.indicator))
+			.number("value", row -> row.number(true) != null ? row.number(true) : row.number(false))
+			.number("ownValue", row -> row.number(true))
+			.number("otherValue", row -> row.number(false))
+			.number("average", row -> row.average.flatMap(Amount::known).orElse(null))
+			.rows(ComparisonRow::compared);
+
+	private static Stream<ComparisonRow> compared(PlanSnapshot snapshot, Given given) {
+		return IndicatorRow.indicators(snapshot, given).filter(indicator -> given.allows("indicator", indicator.getKey()) && indicator.getComparator() != null).limit(1)
+				.flatMap(indicator -> areas(snapshot, indicator));
+	}
+
+	private static Stream<ComparisonRow> areas(PlanSnapshot snapshot, Indicator indicator) {
+		var figures = snapshot.figures();
+		var home = PriorityRow.subject(snapshot, indicator);
+		var areas = indicator.getComparator().getAreas();
+		var byRate = areas.stream().allMatch(area -> figures.rate(home.in(area)).filter(Amount::isKnown).isPresent());
+		var average = figures.comparator(home);
+		return areas.stream().flatMap(area -> (byRate ? figures.rate(home.in(area)) : figures.value(home.in(area))).stream().map(amount -> new ComparisonRow(snapshot, indicator, area, amount, average)))
+				.sorted(Comparator.comparing((ComparisonRow row) -> row.amount.known().orElse(BigDecimal.ZERO)).reversed());
+	}
+
+	private boolean isOwn() {
+		return area == snapshot.plan().getHomeArea();
+	}
+
+	private BigDecimal number(boolean own) {
+		return isOwn() == own ? amount.known().orElse(null) : null;
+	}
+}
