@@ -188,7 +188,7 @@ public final class PlanLibrary implements AutoCloseable {
 	/** Makes the session hold what an older revision holds, and saves that as the newest. The step can be undone like an edit. */
 	public void restore(PlanSession session, Revision older) throws Refusal {
 		var reason = MESSAGES.text("plan.restored", older.number());
-		session.becomeLike(content(session.revision()), content(older), reason);
+		session.becomeLike(content(older), reason);
 		session.save(reason);
 	}
 

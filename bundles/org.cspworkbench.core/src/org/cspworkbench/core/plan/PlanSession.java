@@ -110,8 +110,8 @@ public final class PlanSession {
 	}
 
 	/** Takes on the content of another revision of this plan. */
-	void becomeLike(PlanResource now, PlanResource other, String label) {
-		bring(now, other, label);
+	void becomeLike(PlanResource other, String label) {
+		bring(resource, other, label);
 	}
 
 	private List<Difference> bring(PlanResource base, PlanResource theirs, String label) {
