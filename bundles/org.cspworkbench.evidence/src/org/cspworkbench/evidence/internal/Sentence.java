@@ -1,0 +1,80 @@
+package org.cspworkbench.evidence.internal;
+
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/** The sentences of this bundle; their words are in {@code messages.properties}. */
+public enum Sentence {
+	FILE_OLD_WORKBOOK("file.oldWorkbook"),
+	FILE_NOT_A_TABLE("file.notATable"),
+	FILE_IS_ARCHIVE("file.isArchive"),
+	FILE_DAMAGED("file.damaged"),
+	FILE_HAS_PASSWORD("file.hasPassword"),
+	FILE_HAS_DOCUMENT_TYPE("file.hasDocumentType"),
+	FILE_MISSING("file.missing"),
+	FILE_NOT_READ("file.notRead"),
+	FILE_NOT_WRITTEN("file.notWritten"),
+	CSV_BROKEN("csv.broken"),
+	SHEET_TOO_LARGE("sheet.tooLarge"),
+	ZIP_OUTSIDE("zip.outside"),
+	ZIP_ODD("zip.odd"),
+	ZIP_INFLATED("zip.inflated"),
+
+	IMPORT_TOO_MANY_NAMES("import.tooManyNames"),
+	IMPORT_NOTHING_KEPT("import.nothingKept"),
+	IMPORT_NO_ROWS("import.noRows"),
+	IMPORT_MOST_REJECTED("import.mostRejected"),
+	IMPORT_TWICE("import.twice"),
+	IMPORT_RUN_TOO_LONG("import.runTooLong"),
+	IMPORT_NO_FILES("import.noFiles"),
+	IMPORT_UNKNOWN_FORMAT("import.unknownFormat"),
+	IMPORT_NOT_RECOGNISED("import.notRecognised"),
+	NAMES_AREAS("names.areas"),
+	NAMES_MEASURES("names.measures"),
+	NAMES_REPORTERS("names.reporters"),
+
+	PART_EMPTY("part.empty"),
+	PART_ENCODING("part.encoding"),
+	FILE_LACKS_COLUMN("file.lacksColumn"),
+
+	POLICE_TITLE("police.title"),
+	POLICE_NOT_ONE("police.notOne"),
+	POLICE_COLUMNS("police.columns"),
+	POLICE_MONTH("police.month"),
+	POLICE_OTHER_MONTH("police.otherMonth"),
+	POLICE_NO_REPORTER("police.noReporter"),
+	POLICE_NO_TYPE("police.noType"),
+	POLICE_NO_LSOA("police.noLsoa"),
+	POLICE_NOWHERE("police.nowhere"),
+	POLICE_SOME_NOWHERE("police.someNowhere"),
+	POLICE_TOO_MANY_TYPES("police.tooManyTypes"),
+	POLICE_FORCE_UNKNOWN("police.forceUnknown");
+
+	private static final ResourceBundle WORDS = ResourceBundle.getBundle("org.cspworkbench.evidence.internal.messages", Locale.UK,
+			Sentence.class.getClassLoader());
+
+	private final String key;
+
+	Sentence(String key) {
+		this.key = key;
+	}
+
+	String key() {
+		return key;
+	}
+
+	/** The sentence with {0}, {1}, … replaced. Not a MessageFormat, so that apostrophes and figures stay as they are. */
+	public String with(Object... values) {
+		var text = new StringBuilder();
+		var words = WORDS.getString(key);
+		for (int at = 0; at < words.length(); at++) {
+			char c = words.charAt(at);
+			if (c == '{' && at + 2 < words.length() && words.charAt(at + 2) == '}') {
+				text.append(values[words.charAt(at + 1) - '0']);
+				at += 2;
+			} else
+				text.append(c);
+		}
+		return text.toString();
+	}
+}
