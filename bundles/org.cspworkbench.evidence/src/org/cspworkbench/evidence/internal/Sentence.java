@@ -37,6 +37,16 @@ public enum Sentence {
 	PART_ENCODING("part.encoding"),
 	FILE_LACKS_COLUMN("file.lacksColumn"),
 
+	QUERY_UNKNOWN_AREA("query.unknownArea"),
+	QUERY_NO_DATA("query.noData"),
+	QUERY_NO_DATA_TWO("query.noDataTwo"),
+	QUERY_NO_DATA_MORE("query.noDataMore"),
+	QUERY_NOT_STATED("query.notStated"),
+	QUERY_INCOMPLETE("query.incomplete"),
+	QUERY_NOT_ADDED("query.notAdded"),
+	QUERY_NO_DATASET("query.noDataset"),
+	QUERY_NO_MEASURE("query.noMeasure"),
+
 	POLICE_TITLE("police.title"),
 	POLICE_NOT_ONE("police.notOne"),
 	POLICE_COLUMNS("police.columns"),
