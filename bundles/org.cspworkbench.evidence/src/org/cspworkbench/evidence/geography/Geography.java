@@ -2,6 +2,7 @@ package org.cspworkbench.evidence.geography;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -20,9 +21,6 @@ import org.cspworkbench.store.facts.GeoArea;
 /** All areas that are known, how they lie in each other and which followed which: what is shipped, and the lookups imported. */
 public final class Geography {
 	private static final int DEEPEST = 8;
-	/** Larger kinds first: a figure stated for districts is better than a sum over wards. */
-	private static final List<String> BY_SIZE = List.of("country", "region", "force", "county", "district", "partnership", "ward", "parish", "neighbourhood",
-			"lsoa");
 
 	private final Map<String, Area> areas = new LinkedHashMap<>();
 	private final Map<String, List<String>> children = new HashMap<>();
@@ -155,25 +153,25 @@ public final class Geography {
 			return new Members(List.of(direct), Map.of(), List.of());
 		if (depth == 0)
 			return Members.NONE;
-		var best = Members.NONE;
-		for (var group : groups(code))
-			best = better(best, together(group, known, depth - 1));
-		return best;
+		return groups(code).stream().map(group -> new Candidate(told(group, known), together(group, known, depth - 1)))
+				.max(Comparator.comparing(Candidate::told).thenComparing(candidate -> candidate.members().size())).map(Candidate::members).orElse(Members.NONE);
 	}
 
-	private static Members better(Members best, Members other) {
-		if (other.isEmpty() || !best.isEmpty() && best.missing().size() <= other.missing().size())
-			return best;
-		return other;
+	/** One way to make up an area. The best is the one whose areas the dataset itself names. */
+	private record Candidate(double told, Members members) {
 	}
 
-	/** The areas directly within, by kind and vintage: each group by itself covers the whole. */
+	private double told(List<String> group, Set<String> known) {
+		return group.stream().filter(code -> keys(code).stream().anyMatch(known::contains)).count() / (double) group.size();
+	}
+
+	/** The areas directly within, by kind: each group by itself covers the whole. Wards of each vintage do; most LSOAs never changed. */
 	private Collection<List<String>> groups(String code) {
 		var groups = new TreeMap<String, List<String>>();
 		for (var child : new LinkedHashSet<>(children.getOrDefault(code, List.of()))) {
 			var area = areas.get(child);
 			if (area != null)
-				groups.computeIfAbsent("%02d %s".formatted(BY_SIZE.indexOf(area.kind()), area.vintage()), key -> new ArrayList<>()).add(child);
+				groups.computeIfAbsent(area.kind().equals("lsoa") ? area.kind() : area.kind() + " " + area.vintage(), key -> new ArrayList<>()).add(child);
 		}
 		return groups.values();
 	}
@@ -198,11 +196,11 @@ public final class Geography {
 			shares.remove(code);
 			units.add(List.of(code));
 		}
-		return new Members(units, shares, missing.stream().filter(code -> !told(code, known)).toList());
+		return new Members(units, shares, missing.stream().filter(code -> !toldOtherwise(code, known)).toList());
 	}
 
 	/** An area is told of under another code when those before or after it are known. */
-	private boolean told(String code, Set<String> known) {
+	private boolean toldOtherwise(String code, Set<String> known) {
 		return followers.getOrDefault(code, Set.of()).stream().anyMatch(known::contains)
 				|| forerunners.getOrDefault(code, Set.of()).stream().anyMatch(known::contains);
 	}

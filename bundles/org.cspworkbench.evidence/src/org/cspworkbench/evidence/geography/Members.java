@@ -19,6 +19,10 @@ public record Members(List<List<String>> units, Map<String, Double> shares, List
 		missing = List.copyOf(missing);
 	}
 
+	int size() {
+		return units.size() + shares.size();
+	}
+
 	public boolean isEmpty() {
 		return units.isEmpty() && shares.isEmpty();
 	}

@@ -97,7 +97,9 @@ public final class PartIntake implements PartSink {
 	}
 
 	@Override
-	public void link(AreaLink link) {
+	public void link(AreaLink link) throws ImportException {
+		if (links.size() >= 2 * Series.MOST_AREAS)
+			throw new ImportException(Sentence.IMPORT_TOO_MANY_NAMES.with(file.title(), Series.MOST_AREAS, Sentence.NAMES_AREAS.with()));
 		links.add(link);
 	}
 

@@ -103,7 +103,7 @@ final class LocatedRows implements CsvScan.Rows {
 		if (roles == null)
 			readHeading();
 		else if (columns != roles.length)
-			reject(line, Sentence.POLICE_COLUMNS.with(columns, roles.length));
+			reject(line, Sentence.ROW_COLUMNS.with(columns, roles.length));
 		else
 			count(line);
 	}

@@ -63,7 +63,7 @@ final class SearchRows {
 			for (Row row; (row = table.nextRow()) != null;) {
 				if (!headings.fit(row) || !isOfMonth(row.cell(date))) {
 					part.reject(row.line(), headings.fit(row) ? Sentence.POLICE_OTHER_MONTH.with(row.cell(date), month)
-							: Sentence.POLICE_COLUMNS.with(row.cells().size(), headings.size()), row.excerpt());
+							: Sentence.ROW_COLUMNS.with(row.cells().size(), headings.size()), row.excerpt());
 					continue;
 				}
 				for (int measure : measures(row, headings))

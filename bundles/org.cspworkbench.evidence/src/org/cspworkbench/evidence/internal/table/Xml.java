@@ -31,7 +31,7 @@ public final class Xml {
 	}
 
 	/** The next event; a document type is refused, since nobody writes one for any good. */
-	static int next(XMLStreamReader xml, String title) throws IOException {
+	public static int next(XMLStreamReader xml, String title) throws IOException {
 		try {
 			int event = xml.next();
 			if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE)
