@@ -23,12 +23,14 @@ import org.cspworkbench.evidence.query.DatasetView;
 import org.cspworkbench.evidence.query.FactBase;
 import org.cspworkbench.evidence.query.FactQuery;
 import org.cspworkbench.evidence.query.FactTable;
+import org.cspworkbench.figures.Period;
 import org.cspworkbench.store.StoreException;
 import org.cspworkbench.store.facts.FactStore;
 import org.cspworkbench.store.facts.RejectedRow;
 import org.cspworkbench.store.facts.SavedMapping;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.core.runtime.RegistryFactory;
 
 /** The evidence of one database: files go in, datasets are listed, facts are looked up. Safe for use by several threads. */
 public final class EvidenceLibrary {
@@ -44,6 +46,11 @@ public final class EvidenceLibrary {
 		this.importers = List.copyOf(importers);
 		this.clock = clock;
 		this.facts = new FactBase(store);
+	}
+
+	/** With all importers that plug-ins bring. */
+	public static EvidenceLibrary of(FactStore store) {
+		return new EvidenceLibrary(store, ContributedImporters.of(RegistryFactory.getRegistry()), Clock.systemUTC());
 	}
 
 	/** The formats that can be imported: those that are built in or brought by plug-ins, and the mappings that are saved. */
@@ -125,6 +132,11 @@ public final class EvidenceLibrary {
 
 	public FactTable query(FactQuery query) throws StoreException, UnknownFactsException {
 		return facts.query(query);
+	}
+
+	/** From the first to the last month of which a dataset knows something about an area. */
+	public Optional<Period> extent(String dataset, String measure, String area) throws StoreException, UnknownFactsException {
+		return facts.extent(dataset, measure, area);
 	}
 
 	public Geography geography() throws StoreException {

@@ -28,6 +28,7 @@ public enum Sentence {
 	IMPORT_RUN_TOO_LONG("import.runTooLong"),
 	IMPORT_NO_FILES("import.noFiles"),
 	IMPORT_UNKNOWN_FORMAT("import.unknownFormat"),
+	IMPORTER_BROKEN("import.broken"),
 	IMPORT_NOT_RECOGNISED("import.notRecognised"),
 	NAMES_AREAS("names.areas"),
 	NAMES_MEASURES("names.measures"),
@@ -96,6 +97,13 @@ public enum Sentence {
 	MAPPING_NOT_ONE("mapping.notOne"),
 	MAPPING_NEWER("mapping.newer"),
 	MAPPING_UNKNOWN("mapping.unknown"),
+
+	BINDING_COMMAND("binding.command"),
+	BINDING_FILE("binding.file"),
+	BINDING_FILES("binding.files"),
+	BINDING_ROWS("binding.rows"),
+	BINDING_WITHHELD("binding.withheld"),
+	BINDING_REVISED("binding.revised"),
 
 	POLICE_TITLE("police.title"),
 	POLICE_NOT_ONE("police.notOne"),

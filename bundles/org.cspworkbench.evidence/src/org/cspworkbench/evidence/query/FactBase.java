@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.cspworkbench.evidence.UnknownFactsException;
 import org.cspworkbench.evidence.geography.Geography;
 import org.cspworkbench.evidence.internal.Sentence;
+import org.cspworkbench.figures.Period;
 import org.cspworkbench.store.StoreException;
 import org.cspworkbench.store.facts.Dataset;
 import org.cspworkbench.store.facts.FactStore;
@@ -63,12 +64,22 @@ public final class FactBase {
 	}
 
 	public FactTable query(FactQuery query) throws StoreException, UnknownFactsException {
+		return FactReader.read(query, asked(query), geography(), store);
+	}
+
+	/** From the first to the last month of which a dataset knows something. */
+	public Optional<Period> extent(String dataset, String measure, String area) throws StoreException, UnknownFactsException {
+		var query = FactQuery.of(dataset, measure, area, List.of());
+		return FactReader.extent(query, asked(query), geography(), store);
+	}
+
+	private DatasetView asked(FactQuery query) throws StoreException, UnknownFactsException {
 		var dataset = dataset(query.dataset());
 		if (dataset.isEmpty())
 			throw new UnknownFactsException(Sentence.QUERY_NO_DATASET.with(query.dataset(), String.join(", ", store.datasets().stream().map(Dataset::id).toList())));
 		for (var measure : query.measures())
 			if (!dataset.get().measures().containsKey(measure))
 				throw new UnknownFactsException(Sentence.QUERY_NO_MEASURE.with(query.dataset(), measure));
-		return FactReader.read(query, dataset.get(), geography(), store);
+		return dataset.get();
 	}
 }

@@ -5,7 +5,9 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.cspworkbench.evidence.geography.Geography;
 import org.cspworkbench.evidence.geography.Members;
@@ -49,6 +51,25 @@ final class FactReader {
 	static FactTable read(FactQuery query, DatasetView dataset, Geography geography, FactStore store) throws StoreException {
 		var reader = new FactReader(query, dataset, geography);
 		return dataset.dataset().making() == Making.COUNTED ? reader.counted(store) : reader.stated(store);
+	}
+
+	/** From the first to the last month of which the dataset knows something about the area. */
+	static Optional<Period> extent(FactQuery query, DatasetView dataset, Geography geography, FactStore store) throws StoreException {
+		var reader = new FactReader(query, dataset, geography);
+		if (dataset.dataset().making() == Making.COUNTED)
+			return joined(dataset.homes(codes(reader.members.getFirst())).stream().flatMap(home -> dataset.claims().months(home).stream()));
+		var runs = new Statements();
+		if (!reader.areasOf.isEmpty())
+			store.runs(reader.selection(), runs::add);
+		return joined(runs.extents());
+	}
+
+	private static Optional<Period> joined(Stream<Period> periods) {
+		return periods.reduce(FactReader::joined);
+	}
+
+	private static Period joined(Period a, Period b) {
+		return new Period(a.first().isBefore(b.first()) ? a.first() : b.first(), a.last().isAfter(b.last()) ? a.last() : b.last());
 	}
 
 	private static List<String> codes(Members members) {
@@ -97,8 +118,7 @@ final class FactReader {
 
 	/** The first and the last month that are asked for. */
 	private Period span() {
-		return query.periods().stream().reduce((a, b) -> new Period(a.first().isBefore(b.first()) ? a.first() : b.first(),
-				a.last().isAfter(b.last()) ? a.last() : b.last())).orElseThrow();
+		return joined(query.periods().stream()).orElseThrow();
 	}
 
 	/** For each period, something known when all who report on the area are spoken for in all its months, else why there is nothing. */

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.cspworkbench.evidence.internal.run.Run;
 import org.cspworkbench.evidence.internal.run.Step;
@@ -51,6 +52,12 @@ final class Statements {
 			told(area, measure, reporter, period, nature)
 					.ifPresent(found -> IntStream.rangeClosed(found.from(), found.to()).forEach(index -> periods.add(found.step().period(index))));
 		return periods;
+	}
+
+	/** The periods from the first number to the last, run by run. */
+	Stream<Period> extents() {
+		return runs.values().stream().flatMap(reporters -> reporters.values().stream()).flatMap(List::stream).filter(one -> !one.run().isEmpty())
+				.map(one -> new Period(one.step().period(one.run().first()).first(), one.step().period(one.run().end() - 1).last()));
 	}
 
 	private record Told(Step step, Run run, int from, int to) {

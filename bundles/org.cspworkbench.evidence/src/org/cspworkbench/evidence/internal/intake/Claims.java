@@ -28,7 +28,7 @@ public final class Claims {
 				if (claim.isNarrow())
 					narrow.computeIfAbsent(claim.reporter(), reporter -> new ArrayList<>()).add(claim);
 				else
-					claim.periods().forEach(period -> months(claim.reporter()).set(Step.number(period.first()), Step.number(period.last()) + 1));
+					claim.periods().forEach(period -> claimed(claim.reporter()).set(Step.number(period.first()), Step.number(period.last()) + 1));
 	}
 
 	/** @param parts oldest first */
@@ -36,7 +36,7 @@ public final class Claims {
 		return new Claims(parts);
 	}
 
-	private BitSet months(String reporter) {
+	private BitSet claimed(String reporter) {
 		return months.computeIfAbsent(reporter, key -> new BitSet());
 	}
 
@@ -50,6 +50,11 @@ public final class Claims {
 	public boolean cover(String reporter, Period period) {
 		var claimed = months.get(reporter);
 		return claimed != null && claimed.nextClearBit(Step.number(period.first())) > Step.number(period.last());
+	}
+
+	/** The months for which somebody speaks for all that the reporter says. */
+	public List<Period> months(String reporter) {
+		return joined(months.getOrDefault(reporter, new BitSet()));
 	}
 
 	/** The part that speaks for a number: the latest of those that claim it. */

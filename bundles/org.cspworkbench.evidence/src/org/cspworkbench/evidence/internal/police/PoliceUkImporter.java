@@ -70,25 +70,31 @@ public final class PoliceUkImporter implements Importer {
 				throw new ImportException(Sentence.POLICE_NOT_ONE.with(archive.title()));
 			for (var member : members) {
 				monitor.subTask(member.title());
-				read(member, PoliceFile.named(member.name()).orElseThrow().kind(), sink);
+				read(member, PoliceFile.named(member.name()).orElseThrow().kind(), sink).edition(archive.name());
 			}
 		}
 	}
 
-	private static void read(SourceFile file, PoliceFile.Kind kind, FactSink sink) throws IOException {
-		switch (kind) {
+	private static PartSink read(SourceFile file, PoliceFile.Kind kind, FactSink sink) throws IOException {
+		return switch (kind) {
 			case STREET -> {
 				var part = sink.part(PoliceData.STREET, key(file), file);
 				part.measure(PoliceData.CRIME);
 				scan(file, part, new LocatedRows(file, part, kind, PoliceData::crimeType));
+				yield part;
 			}
 			case OUTCOMES -> {
 				var part = sink.part(PoliceData.OUTCOMES, key(file), file);
 				part.measure(PoliceData.ALL_OUTCOMES);
 				scan(file, part, new LocatedRows(file, part, kind, PoliceData::outcomeType));
+				yield part;
 			}
-			case SEARCHES -> new SearchRows(file, sink.part(PoliceData.SEARCHES, key(file), file)).read();
-		}
+			case SEARCHES -> {
+				var part = sink.part(PoliceData.SEARCHES, key(file), file);
+				new SearchRows(file, part).read();
+				yield part;
+			}
+		};
 	}
 
 	private static void scan(SourceFile file, PartSink part, LocatedRows rows) throws IOException {
