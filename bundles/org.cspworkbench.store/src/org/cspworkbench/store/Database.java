@@ -3,9 +3,11 @@ package org.cspworkbench.store;
 import java.nio.file.Path;
 import java.util.List;
 
+import org.cspworkbench.store.facts.FactStore;
 import org.cspworkbench.store.internal.BackupFile;
 import org.cspworkbench.store.internal.BackupWriter;
 import org.cspworkbench.store.internal.Connections;
+import org.cspworkbench.store.internal.JdbcFactStore;
 import org.cspworkbench.store.internal.JdbcPlanStore;
 import org.cspworkbench.store.internal.OpenedDatabase;
 import org.cspworkbench.store.internal.Restoration;
@@ -13,7 +15,7 @@ import org.cspworkbench.store.internal.SqlUpgrade;
 import org.cspworkbench.store.internal.Upgrade;
 
 /**
- * An open database of plans. Opening makes it when there is none, and upgrades it when the program is newer, after a
+ * An open database of plans and facts. Opening makes it when there is none, and upgrades it when the program is newer, after a
  * backup; it never deletes anything. Safe for use by several threads.
  */
 public final class Database implements AutoCloseable {
@@ -21,12 +23,14 @@ public final class Database implements AutoCloseable {
 	private final List<Upgrade> upgrades;
 	private final DataFolder data;
 	private final PlanStore plans;
+	private final FactStore facts;
 
 	private Database(Connections connections, List<Upgrade> upgrades, DataFolder data) {
 		this.connections = connections;
 		this.upgrades = upgrades;
 		this.data = data;
 		this.plans = new JdbcPlanStore(connections, upgrades.size());
+		this.facts = new JdbcFactStore(connections, upgrades.size());
 	}
 
 	public static Database open(DatabaseLocation location, DataFolder data) throws StoreException {
@@ -48,6 +52,10 @@ public final class Database implements AutoCloseable {
 
 	public PlanStore plans() {
 		return plans;
+	}
+
+	public FactStore facts() {
+		return facts;
 	}
 
 	/** Writes all that the database holds into one file, which replaces an older one of that name only when it is complete. */

@@ -5,7 +5,7 @@ import java.sql.SQLException;
 
 /** All in which the two databases differ. Everything else is SQL that both take. */
 public enum Dialect {
-	DERBY("APP", "BLOB", "CLOB", Connection.TRANSACTION_SERIALIZABLE) {
+	DERBY("APP", "BLOB", "VARCHAR(32672) FOR BIT DATA", "CLOB", Connection.TRANSACTION_SERIALIZABLE) {
 		@Override
 		void lockUpgrades(Connection connection, boolean recordExists) throws SQLException {
 			// One process owns the folder; only a second opening in the same process can get in between.
@@ -13,7 +13,7 @@ public enum Dialect {
 				execute(connection, "LOCK TABLE applied_upgrade IN EXCLUSIVE MODE");
 		}
 	},
-	POSTGRESQL("csp_workbench", "BYTEA", "TEXT", Connection.TRANSACTION_REPEATABLE_READ) {
+	POSTGRESQL("csp_workbench", "BYTEA", "BYTEA", "TEXT", Connection.TRANSACTION_REPEATABLE_READ) {
 		@Override
 		void lockUpgrades(Connection connection, boolean recordExists) throws SQLException {
 			execute(connection, "SET LOCAL lock_timeout = '60s'");
@@ -34,12 +34,14 @@ public enum Dialect {
 
 	private final String schema;
 	private final String bytes;
+	private final String packed;
 	private final String text;
 	private final int snapshot;
 
-	Dialect(String schema, String bytes, String text, int snapshot) {
+	Dialect(String schema, String bytes, String packed, String text, int snapshot) {
 		this.schema = schema;
 		this.bytes = bytes;
+		this.packed = packed;
 		this.text = text;
 		this.snapshot = snapshot;
 	}
@@ -53,9 +55,9 @@ public enum Dialect {
 		return snapshot;
 	}
 
-	/** Puts this database's type names into a script: <code>${bytes}</code> and <code>${text}</code>. */
+	/** Puts this database's type names into a script: <code>${bytes}</code>, <code>${packed}</code> (few of them) and <code>${text}</code>. */
 	String words(String script) {
-		return script.replace("${bytes}", bytes).replace("${text}", text);
+		return script.replace("${bytes}", bytes).replace("${packed}", packed).replace("${text}", text);
 	}
 
 	/** Until the transaction ends, nobody else upgrades or restores this database. */
