@@ -28,6 +28,7 @@ public class LifeCycle {
 			var start = GlobalOptions.takeFrom((String[]) application.getArguments().get(IApplicationContext.APPLICATION_ARGS));
 			ProgramLog.to(start.data());
 			library = PlanLibrary.open(start.data(), start.database());
+			context.set(GlobalOptions.class, start);
 			context.set(PlanLibrary.class, library);
 			edits = UnsavedEdits.of(library);
 			context.set(UnsavedEdits.class, edits);

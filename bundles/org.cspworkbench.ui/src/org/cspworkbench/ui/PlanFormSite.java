@@ -27,6 +27,11 @@ public final class PlanFormSite implements FormSite {
 	}
 
 	@Override
+	public boolean readOnly(EObject object) {
+		return session.isReadOnly();
+	}
+
+	@Override
 	public void open(EObject element) {
 		opener.open(session, element);
 	}

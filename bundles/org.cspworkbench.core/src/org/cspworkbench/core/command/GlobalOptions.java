@@ -7,6 +7,7 @@ import java.util.Optional;
 
 import org.cspworkbench.core.Messages;
 import org.cspworkbench.core.Refusal;
+import org.cspworkbench.core.Settings;
 
 /** What the program understands whichever command it runs, or none, and the words that are left. */
 public record GlobalOptions(Path data, Optional<String> database, boolean help, List<String> words) {
@@ -40,7 +41,8 @@ public record GlobalOptions(Path data, Optional<String> database, boolean help, 
 				words.add(word);
 			}
 		}
-		return new GlobalOptions(data.toAbsolutePath().normalize(), database, help, List.copyOf(words));
+		var folder = data.toAbsolutePath().normalize();
+		return new GlobalOptions(folder, database.isPresent() ? database : Settings.of(folder).database(), help, List.copyOf(words));
 	}
 
 	private static Path defaultData() {

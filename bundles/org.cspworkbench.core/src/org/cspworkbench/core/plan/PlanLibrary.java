@@ -59,12 +59,12 @@ public final class PlanLibrary implements AutoCloseable {
 		this.store = database.plans();
 	}
 
-	/** Opens the database of the folder, or the shared one at the address. A new database begins with the sample plans. */
+	/** Opens the database of the folder, or the shared one at the address. A new one of one's own begins with the sample plans. */
 	public static PlanLibrary open(Path folder, Optional<String> address) throws Refusal {
 		try {
 			var data = new DataFolder(folder);
 			var library = new PlanLibrary(Database.open(DatabaseLocation.of(address.orElse(null), data, PasswordSource.ofUser()), data), data);
-			if (library.store.plans().isEmpty()) {
+			if (library.database.location() instanceof DatabaseLocation.Embedded && library.store.plans().isEmpty()) {
 				library.beginWithSamples();
 			}
 			return library;
@@ -98,6 +98,9 @@ public final class PlanLibrary implements AutoCloseable {
 		if (open != null) {
 			return open;
 		}
+		if (id.indexOf(PlanSession.REVISION_MARK) > 0) {
+			return open(revision(id));
+		}
 		var revision = latest(id);
 		var session = new PlanSession(id, content(revision), revision, this::write);
 		session.addListener(changed -> tellListeners());
@@ -105,9 +108,27 @@ public final class PlanLibrary implements AutoCloseable {
 		return session;
 	}
 
+	/** An older state of a plan, to be looked at; it cannot be edited or saved. */
+	public PlanSession open(Revision revision) throws Refusal {
+		var id = revision.plan() + PlanSession.REVISION_MARK + revision.number();
+		var open = sessions.get(id);
+		if (open != null) {
+			return open;
+		}
+		var session = PlanSession.toLookAt(id, content(revision), revision);
+		sessions.put(id, session);
+		return session;
+	}
+
 	/** The plan as it was last saved, apart from any session. */
 	public Plan read(String id) throws Refusal {
 		return content(latest(id)).plan();
+	}
+
+	private Revision revision(String id) throws Refusal {
+		var parts = id.split(String.valueOf(PlanSession.REVISION_MARK), 2);
+		var number = parts[1].matches("\\d{1,9}") ? Integer.parseInt(parts[1]) : 0;
+		return asked(() -> store.revision(parts[0], number)).orElseThrow(() -> new Refusal(MESSAGES.text("plan.revision.unknown", parts[0], parts[1])));
 	}
 
 	private Revision latest(String id) throws Refusal {

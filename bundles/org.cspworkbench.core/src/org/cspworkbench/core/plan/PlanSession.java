@@ -28,6 +28,9 @@ public final class PlanSession {
 		void changed(PlanSession session);
 	}
 
+	/** Between the id of a plan and the number of a revision that is open to be looked at. */
+	static final char REVISION_MARK = '@';
+
 	private final String id;
 	private final PlanResource resource;
 	private final PlanWriter writer;
@@ -52,6 +55,15 @@ public final class PlanSession {
 		this.domain = new AdapterFactoryEditingDomain(adapters, commands, resource.getResourceSet());
 		CommandStackListener tell = event -> tellListeners();
 		commands.addCommandStackListener(tell);
+	}
+
+	static PlanSession toLookAt(String id, PlanResource resource, Revision revision) {
+		return new PlanSession(id, resource, revision, null);
+	}
+
+	/** Whether this is an older state, open to be looked at. */
+	public boolean isReadOnly() {
+		return writer == null;
 	}
 
 	public String id() {
@@ -93,6 +105,9 @@ public final class PlanSession {
 	}
 
 	public void save(String reason) throws Refusal {
+		if (isReadOnly()) {
+			throw new IllegalStateException("An older revision is not saved: " + id);
+		}
 		revision = writer.write(this, reason);
 		commands.saveIsDone();
 		tellListeners();

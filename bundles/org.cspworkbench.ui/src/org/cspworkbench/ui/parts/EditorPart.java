@@ -75,7 +75,9 @@ public class EditorPart {
 	@Focus
 	void focus() {
 		if (form != null) {
-			current.is(session);
+			if (!session.isReadOnly()) {
+				current.is(session);
+			}
 			form.focus();
 		}
 	}
@@ -97,7 +99,8 @@ public class EditorPart {
 	}
 
 	private void refresh() {
-		part.setLabel(ElementText.of(element, Optional.of(session)));
+		var name = ElementText.of(element, Optional.of(session));
+		part.setLabel(session.isReadOnly() ? UiMessages.text("editor.older", name, session.revision().number()) : name);
 		part.setTooltip(session.plan().getTitle());
 		part.setDirty(session.isDirty());
 	}

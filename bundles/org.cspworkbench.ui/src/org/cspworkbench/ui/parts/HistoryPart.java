@@ -10,6 +10,7 @@ import org.cspworkbench.core.plan.PlanLibrary;
 import org.cspworkbench.core.plan.PlanSession;
 import org.cspworkbench.forms.WidgetIds;
 import org.cspworkbench.store.Revision;
+import org.cspworkbench.ui.EditorOpener;
 import org.cspworkbench.ui.Problems;
 import org.cspworkbench.ui.UiMessages;
 import org.cspworkbench.ui.compare.ComparisonDialog;
@@ -41,6 +42,9 @@ public class HistoryPart {
 	@Inject
 	private PlanLibrary library;
 
+	@Inject
+	private EditorOpener opener;
+
 	private PlanSession session;
 	private Revision shown;
 	private TableViewer viewer;
@@ -68,10 +72,12 @@ public class HistoryPart {
 		var buttons = new Composite(parent, SWT.NONE);
 		GridDataFactory.fillDefaults().applyTo(buttons);
 		GridLayoutFactory.swtDefaults().applyTo(buttons);
+		var open = button(buttons, "history.open", this::open);
 		var compare = button(buttons, "history.compare", this::compare);
 		var restore = button(buttons, "history.restore", this::restore);
 		viewer.addSelectionChangedListener(event -> {
 			var chosen = chosen();
+			open.setEnabled(chosen.size() == 1);
 			compare.setEnabled(chosen.size() == 1 || chosen.size() == 2);
 			restore.setEnabled(chosen.size() == 1 && chosen.getFirst().number() < session.revision().number());
 		});
@@ -89,6 +95,15 @@ public class HistoryPart {
 	@SuppressWarnings("unchecked")
 	private List<Revision> chosen() {
 		return viewer.getStructuredSelection().toList();
+	}
+
+	private void open() {
+		try {
+			var older = library.open(chosen().getFirst());
+			opener.open(older, older.plan());
+		} catch (Refusal refusal) {
+			Problems.show(viewer.getTable().getShell(), refusal);
+		}
 	}
 
 	/** Two revisions with each other, or one with what is open now. */
