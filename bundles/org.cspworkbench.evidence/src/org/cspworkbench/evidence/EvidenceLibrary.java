@@ -21,6 +21,7 @@ import org.cspworkbench.evidence.mapping.Mapping;
 import org.cspworkbench.evidence.mapping.MappingFile;
 import org.cspworkbench.evidence.query.DatasetView;
 import org.cspworkbench.evidence.query.FactBase;
+import org.cspworkbench.evidence.query.FactExport;
 import org.cspworkbench.evidence.query.FactQuery;
 import org.cspworkbench.evidence.query.FactTable;
 import org.cspworkbench.figures.Period;
@@ -132,6 +133,11 @@ public final class EvidenceLibrary {
 
 	public FactTable query(FactQuery query) throws StoreException, UnknownFactsException {
 		return facts.query(query);
+	}
+
+	/** Writes facts as a table of text that spreadsheets open. */
+	public void export(FactTable facts, Path file) throws ImportException, StoreException {
+		FactExport.write(facts, this.facts.dataset(facts.query().dataset()).orElseThrow(), geography(), file);
 	}
 
 	/** From the first to the last month of which a dataset knows something about an area. */

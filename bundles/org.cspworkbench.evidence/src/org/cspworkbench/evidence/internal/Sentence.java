@@ -105,6 +105,8 @@ public enum Sentence {
 	BINDING_WITHHELD("binding.withheld"),
 	BINDING_REVISED("binding.revised"),
 
+	EXPORT_NOT_YET("export.notYet"),
+
 	POLICE_TITLE("police.title"),
 	POLICE_NOT_ONE("police.notOne"),
 	ROW_COLUMNS("row.columns"),

@@ -113,13 +113,13 @@ final class Settlement {
 
 	private ImportReport.DatasetReport settle() throws StoreException, IOException {
 		var reports = arrived.stream().map(part -> new ImportReport.PartReport(part, fate(part))).toList();
-		var names = names();
+		var known = change.areas(dataset);
 		change.runs(FactSelection.by(dataset, reporters()), this::merge);
 		fresh.forEach(this::add);
 		var differences = comparison.differences();
 		if (differences.isEmpty() && reports.stream().allMatch(report -> report.fate() == ImportReport.Fate.UNCHANGED))
 			return new ImportReport.DatasetReport(intake.dataset(), asBefore(reports), differences);
-		write(names);
+		write(known);
 		return new ImportReport.DatasetReport(intake.dataset(), reports, differences);
 	}
 
@@ -132,8 +132,11 @@ final class Settlement {
 		var old = before.stream().filter(one -> one.key().equals(part.key())).findFirst();
 		if (old.isEmpty())
 			return ImportReport.Fate.NEW;
-		return old.get().sha256().equals(part.sha256()) && old.get().edition().equals(part.edition()) ? ImportReport.Fate.UNCHANGED
-				: ImportReport.Fate.REPLACED;
+		return old.get().sha256().equals(part.sha256()) ? ImportReport.Fate.UNCHANGED : ImportReport.Fate.REPLACED;
+	}
+
+	private static boolean isSame(Part old, Part part) {
+		return old.key().equals(part.key()) && old.sha256().equals(part.sha256()) && old.claims().equals(part.claims());
 	}
 
 	private Set<String> reporters() {
@@ -141,10 +144,6 @@ final class Settlement {
 		reporters.addAll(corrected.reporters());
 		fresh.keySet().forEach(key -> reporters.add(key.reporter()));
 		return reporters;
-	}
-
-	private Map<String, String> names() throws StoreException {
-		return change.areas(dataset).stream().filter(area -> !area.name().isEmpty()).collect(Collectors.toMap(SourceArea::code, SourceArea::name, (a, b) -> a));
 	}
 
 	/** Merges a run that is here with what came for it. */
@@ -209,18 +208,20 @@ final class Settlement {
 		return cells;
 	}
 
-	private void write(Map<String, String> names) throws StoreException {
+	private void write(List<SourceArea> known) throws StoreException {
 		change.keep(intake.dataset());
 		change.keep(dataset, intake.measures().values());
 		change.drop(dataset, dropped);
 		change.replace(dataset, replaced);
 		for (int at = 0; at < added.size(); at += RUNS_AT_ONCE)
 			change.add(dataset, added.subList(at, Math.min(added.size(), at + RUNS_AT_ONCE)));
-		change.keep(dataset, reporters(), places(names));
+		change.keep(dataset, reporters(), places(known));
 		for (var part : kept)
 			if (!before.contains(part))
 				change.keep(dataset, part, change.rejected(dataset, part.key()));
 		for (var part : arrived) {
+			if (before.stream().anyMatch(old -> isSame(old, part)) && comparison.differences().isEmpty())
+				continue;
 			var source = intake.parts().stream().filter(one -> one.key().equals(part.key())).toList().getLast();
 			change.keep(dataset, part, source.rejected());
 			if (!source.areas().isEmpty())
@@ -228,7 +229,14 @@ final class Settlement {
 		}
 	}
 
-	private List<SourceArea> places(Map<String, String> names) {
+	/** Who tells how much of which area. An area that was told of stays known, even when nothing is left to tell. */
+	private List<SourceArea> places(List<SourceArea> known) {
+		var names = new HashMap<String, String>();
+		for (var area : known) {
+			names.merge(area.code(), area.name(), (a, b) -> a.isEmpty() ? b : a);
+			if (reporters().contains(area.reporter()))
+				amounts.putIfAbsent(new Place(area.code(), area.reporter()), 0L);
+		}
 		var places = new ArrayList<SourceArea>();
 		amounts.forEach((place, amount) -> {
 			var name = intake.areaName(place.area());
