@@ -5,9 +5,9 @@ import java.util.Set;
 
 import org.cspworkbench.model.assessment.PartKind;
 import org.cspworkbench.model.plan.Plan;
+import org.cspworkbench.model.views.PlanFigures;
 import org.cspworkbench.report.flow.DocumentFlow;
 import org.cspworkbench.report.flow.Piece;
-import org.cspworkbench.report.views.PlanFigures;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
 /** A plan as it stood at one moment. Take it where the plan is edited; it can then be read in any thread. */

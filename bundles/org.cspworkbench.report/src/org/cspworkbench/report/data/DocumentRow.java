@@ -6,8 +6,8 @@ import java.util.stream.Stream;
 
 import org.cspworkbench.model.plan.Plan;
 import org.cspworkbench.model.plan.SignOff;
+import org.cspworkbench.model.views.Wording;
 import org.cspworkbench.report.Messages;
-import org.cspworkbench.report.views.Wording;
 import org.eclipse.osgi.util.NLS;
 
 /** The document as a whole, for covers, headers and footers. */

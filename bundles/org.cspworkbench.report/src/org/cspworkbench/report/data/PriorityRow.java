@@ -4,10 +4,10 @@ import java.util.stream.Stream;
 
 import org.cspworkbench.model.figures.Indicator;
 import org.cspworkbench.model.plan.Priority;
+import org.cspworkbench.model.views.Subject;
+import org.cspworkbench.model.views.Wording;
 import org.cspworkbench.report.Messages;
 import org.cspworkbench.report.PlanSnapshot;
-import org.cspworkbench.report.views.Subject;
-import org.cspworkbench.report.views.Wording;
 import org.eclipse.osgi.util.NLS;
 
 /** A priority or, under a key theme, one of its topics. */
