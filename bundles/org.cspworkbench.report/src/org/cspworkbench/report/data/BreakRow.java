@@ -4,7 +4,7 @@ import java.util.stream.Collectors;
 
 import org.cspworkbench.model.figures.SeriesBreak;
 import org.cspworkbench.report.PlanSnapshot;
-import org.cspworkbench.report.views.Wording;
+import org.cspworkbench.model.views.Wording;
 
 /** A declared break in the figures. */
 record BreakRow(PlanSnapshot snapshot, SeriesBreak declared) {

@@ -9,7 +9,7 @@ import org.cspworkbench.figures.Amount;
 import org.cspworkbench.model.figures.Indicator;
 import org.cspworkbench.model.partnership.Area;
 import org.cspworkbench.report.PlanSnapshot;
-import org.cspworkbench.report.views.Wording;
+import org.cspworkbench.model.views.Wording;
 
 /** An area beside the others of its group, highest first: by rate where every area has one, or else by count. */
 record ComparisonRow(PlanSnapshot snapshot, Indicator indicator, Area area, Amount amount, Optional<Amount> average) {

@@ -8,7 +8,7 @@ import org.cspworkbench.model.plan.Plan;
 import org.cspworkbench.model.plan.SignOff;
 import org.cspworkbench.report.Messages;
 import org.cspworkbench.report.PlanSnapshot;
-import org.cspworkbench.report.views.Wording;
+import org.cspworkbench.model.views.Wording;
 import org.eclipse.osgi.util.NLS;
 
 /** The document as a whole, for covers, headers and footers. */

@@ -4,11 +4,11 @@ import java.util.stream.Stream;
 
 import org.cspworkbench.figures.Amount;
 import org.cspworkbench.model.figures.Indicator;
+import org.cspworkbench.model.views.PlanFigures;
+import org.cspworkbench.model.views.Subject;
+import org.cspworkbench.model.views.Wording;
 import org.cspworkbench.report.Messages;
 import org.cspworkbench.report.PlanSnapshot;
-import org.cspworkbench.report.views.PlanFigures;
-import org.cspworkbench.report.views.Subject;
-import org.cspworkbench.report.views.Wording;
 import org.eclipse.osgi.util.NLS;
 
 /** The box that opens a priority: the level, the place among others, and the change. */

@@ -10,7 +10,7 @@ import org.cspworkbench.model.figures.Figure;
 import org.cspworkbench.model.figures.Series;
 import org.cspworkbench.model.figures.Source;
 import org.cspworkbench.report.PlanSnapshot;
-import org.cspworkbench.report.views.Wording;
+import org.cspworkbench.model.views.Wording;
 
 /** One figure of the plan with everything that must be known to use it. */
 record FigureRow(PlanSnapshot snapshot, Series series, Figure figure, Amount amount) {

@@ -6,10 +6,10 @@ import java.util.stream.Stream;
 
 import org.cspworkbench.figures.Amount;
 import org.cspworkbench.model.figures.Indicator;
+import org.cspworkbench.model.views.PlanFigures;
+import org.cspworkbench.model.views.Subject;
+import org.cspworkbench.model.views.Wording;
 import org.cspworkbench.report.PlanSnapshot;
-import org.cspworkbench.report.views.PlanFigures;
-import org.cspworkbench.report.views.Subject;
-import org.cspworkbench.report.views.Wording;
 
 /** One indicator over two years, with its change and its place among other areas. Parts of an indicator stand in brackets. */
 record IndicatorRow(PlanSnapshot snapshot, Indicator indicator, boolean part, Subject subject) {

@@ -9,8 +9,8 @@ import org.cspworkbench.model.plan.Priority;
 import org.cspworkbench.report.Messages;
 import org.cspworkbench.report.PlanSnapshot;
 import org.cspworkbench.report.flow.ActionCells;
-import org.cspworkbench.report.views.Subject;
-import org.cspworkbench.report.views.Wording;
+import org.cspworkbench.model.views.Subject;
+import org.cspworkbench.model.views.Wording;
 import org.eclipse.osgi.util.NLS;
 
 /** A priority or, under a key theme, one of its topics. */

@@ -2,7 +2,7 @@ package org.cspworkbench.report.data;
 
 import org.cspworkbench.model.monitoring.Round;
 import org.cspworkbench.report.PlanSnapshot;
-import org.cspworkbench.report.views.Wording;
+import org.cspworkbench.model.views.Wording;
 
 /** A round of progress reporting. */
 record RoundRow(PlanSnapshot snapshot, Round round) {

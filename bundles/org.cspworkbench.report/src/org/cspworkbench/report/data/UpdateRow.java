@@ -5,7 +5,7 @@ import java.util.stream.Stream;
 import org.cspworkbench.model.monitoring.Update;
 import org.cspworkbench.report.PlanSnapshot;
 import org.cspworkbench.report.flow.ActionCells;
-import org.cspworkbench.report.views.Wording;
+import org.cspworkbench.model.views.Wording;
 
 /** A dated note on an action, newest first. */
 record UpdateRow(PlanSnapshot snapshot, ActionRow action, Update update) {

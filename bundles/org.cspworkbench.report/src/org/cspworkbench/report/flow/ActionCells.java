@@ -20,7 +20,7 @@ import org.cspworkbench.model.plan.Lead;
 import org.cspworkbench.model.plan.Measure;
 import org.cspworkbench.model.plan.Origin;
 import org.cspworkbench.model.plan.StatusValue;
-import org.cspworkbench.report.views.Wording;
+import org.cspworkbench.model.views.Wording;
 import org.cspworkbench.report.words.Words;
 
 /** The parts of an action as words. */

@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
 
+import org.cspworkbench.model.views.Wording;
 import org.cspworkbench.report.flow.ChartData.Line;
 import org.cspworkbench.report.flow.ChartData.Role;
 import org.cspworkbench.report.flow.ChartData.Shape;
-import org.cspworkbench.report.views.Wording;
 
 /** Says in words what a chart shows, for readers who cannot see it. */
 record ChartWords(ChartData data, Setting setting, String subject, String months) {

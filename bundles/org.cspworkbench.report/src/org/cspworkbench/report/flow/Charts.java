@@ -30,14 +30,14 @@ import org.cspworkbench.model.figures.Indicator;
 import org.cspworkbench.model.figures.SeriesKind;
 import org.cspworkbench.model.partnership.Area;
 import org.cspworkbench.model.partnership.AreaGroup;
+import org.cspworkbench.model.views.Shown;
+import org.cspworkbench.model.views.Subject;
+import org.cspworkbench.model.views.Wording;
 import org.cspworkbench.report.flow.ChartData.Line;
 import org.cspworkbench.report.flow.ChartData.Role;
 import org.cspworkbench.report.flow.ChartData.Shape;
 import org.cspworkbench.report.flow.Grid.Align;
 import org.cspworkbench.report.flow.Grid.Cell;
-import org.cspworkbench.report.views.Shown;
-import org.cspworkbench.report.views.Subject;
-import org.cspworkbench.report.views.Wording;
 
 /** A chart with the words that say what it shows and the table of its figures. */
 final class Charts {

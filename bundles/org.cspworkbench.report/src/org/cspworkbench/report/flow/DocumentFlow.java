@@ -9,9 +9,9 @@ import org.cspworkbench.model.assessment.Section;
 import org.cspworkbench.model.assessment.SectionKind;
 import org.cspworkbench.model.plan.Plan;
 import org.cspworkbench.model.plan.Priority;
-import org.cspworkbench.report.views.FigureViews;
-import org.cspworkbench.report.views.PlanFigures;
-import org.cspworkbench.report.views.Subject;
+import org.cspworkbench.model.views.FigureViews;
+import org.cspworkbench.model.views.PlanFigures;
+import org.cspworkbench.model.views.Subject;
 
 /** The document in its own order: parts, sections and blocks as pieces of pages. */
 public final class DocumentFlow {

@@ -15,9 +15,9 @@ import org.cspworkbench.model.assessment.FactBox;
 import org.cspworkbench.model.assessment.FactLine;
 import org.cspworkbench.model.assessment.FigureView;
 import org.cspworkbench.model.figures.Indicator;
-import org.cspworkbench.report.views.PlanFigures;
-import org.cspworkbench.report.views.Subject;
-import org.cspworkbench.report.views.Wording;
+import org.cspworkbench.model.views.PlanFigures;
+import org.cspworkbench.model.views.Subject;
+import org.cspworkbench.model.views.Wording;
 
 /** The box that opens a theme. */
 final class FactBoxes {

@@ -14,8 +14,8 @@ import org.cspworkbench.figures.Absence;
 import org.cspworkbench.model.figures.Figure;
 import org.cspworkbench.model.figures.SeriesBreak;
 import org.cspworkbench.model.figures.Source;
-import org.cspworkbench.report.views.Shown;
-import org.cspworkbench.report.views.Wording;
+import org.cspworkbench.model.views.Shown;
+import org.cspworkbench.model.views.Wording;
 
 /** What must be said under figures: where they come from, which are not final, what is hidden, and whether they can be compared. */
 final class FigureNotes {

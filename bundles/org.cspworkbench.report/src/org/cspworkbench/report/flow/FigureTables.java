@@ -26,11 +26,11 @@ import org.cspworkbench.model.assessment.FigureTable;
 import org.cspworkbench.model.assessment.FigureView;
 import org.cspworkbench.model.assessment.RowOrder;
 import org.cspworkbench.model.partnership.Area;
+import org.cspworkbench.model.views.Shown;
+import org.cspworkbench.model.views.Subject;
+import org.cspworkbench.model.views.Wording;
 import org.cspworkbench.report.flow.Grid.Align;
 import org.cspworkbench.report.flow.Grid.Cell;
-import org.cspworkbench.report.views.Shown;
-import org.cspworkbench.report.views.Subject;
-import org.cspworkbench.report.views.Wording;
 import org.cspworkbench.report.words.Words;
 
 /** A table of figures: every cell looks up what its row, its column and the table name together. */

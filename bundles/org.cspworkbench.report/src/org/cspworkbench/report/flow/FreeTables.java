@@ -8,9 +8,9 @@ import java.util.Objects;
 import org.cspworkbench.model.assessment.CellColumn;
 import org.cspworkbench.model.assessment.CellRow;
 import org.cspworkbench.model.assessment.FreeTable;
+import org.cspworkbench.model.views.Wording;
 import org.cspworkbench.report.flow.Grid.Align;
 import org.cspworkbench.report.flow.Grid.Cell;
-import org.cspworkbench.report.views.Wording;
 
 /** A table typed by hand; its totals are worked out. */
 final class FreeTables {

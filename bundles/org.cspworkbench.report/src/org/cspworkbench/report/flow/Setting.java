@@ -9,8 +9,8 @@ import org.cspworkbench.model.assessment.Footnote;
 import org.cspworkbench.model.partnership.Area;
 import org.cspworkbench.model.plan.Plan;
 import org.cspworkbench.model.plan.Priority;
-import org.cspworkbench.report.views.FigureViews;
-import org.cspworkbench.report.views.PlanFigures;
+import org.cspworkbench.model.views.FigureViews;
+import org.cspworkbench.model.views.PlanFigures;
 import org.cspworkbench.report.words.FigureTokens;
 import org.cspworkbench.report.words.Words;
 

@@ -10,9 +10,9 @@ import org.cspworkbench.figures.Period;
 import org.cspworkbench.model.figures.Indicator;
 import org.cspworkbench.model.partnership.Area;
 import org.cspworkbench.model.plan.Plan;
-import org.cspworkbench.report.views.PlanFigures;
-import org.cspworkbench.report.views.Subject;
-import org.cspworkbench.report.views.Wording;
+import org.cspworkbench.model.views.PlanFigures;
+import org.cspworkbench.model.views.Subject;
+import org.cspworkbench.model.views.Wording;
 
 /**
  * Figures as sentences need them: sizes without signs, because the sentence says which way they went, and places as "2nd".

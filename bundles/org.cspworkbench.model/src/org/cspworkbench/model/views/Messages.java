@@ -1,4 +1,4 @@
-package org.cspworkbench.report.views;
+package org.cspworkbench.model.views;
 
 import org.eclipse.osgi.util.NLS;
 
@@ -17,7 +17,7 @@ final class Messages extends NLS {
 	public static String joint;
 
 	static {
-		NLS.initializeMessages("org.cspworkbench.report.views.messages", Messages.class);
+		NLS.initializeMessages("org.cspworkbench.model.views.messages", Messages.class);
 	}
 
 	private Messages() {

@@ -1,4 +1,4 @@
-package org.cspworkbench.report.views;
+package org.cspworkbench.model.views;
 
 import org.cspworkbench.figures.Period;
 import org.cspworkbench.model.figures.Indicator;

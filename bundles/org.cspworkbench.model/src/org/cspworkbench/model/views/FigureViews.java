@@ -1,4 +1,4 @@
-package org.cspworkbench.report.views;
+package org.cspworkbench.model.views;
 
 import static org.cspworkbench.model.figures.SeriesKind.POSITION;
 import static org.cspworkbench.model.figures.SeriesKind.RATE;

@@ -1,4 +1,4 @@
-package org.cspworkbench.report.views;
+package org.cspworkbench.model.views;
 
 import java.math.BigDecimal;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.cspworkbench.report.views;
+package org.cspworkbench.model.views;
 
 import static org.cspworkbench.model.figures.SeriesKind.CHANGE;
 import static org.cspworkbench.model.figures.SeriesKind.PERCENTAGE_CHANGE;
