@@ -84,6 +84,14 @@ public final class Sandbox implements AutoCloseable {
 		return fact(dataset, measure, area, period).amount();
 	}
 
+	/** Takes everything away, for the next test. */
+	public void clear() throws Exception {
+		for (var dataset : library.datasets())
+			library.remove(dataset.dataset().id());
+		for (var mapping : library.mappings())
+			library.forget(mapping);
+	}
+
 	@Override
 	public void close() throws Exception {
 		database.close();

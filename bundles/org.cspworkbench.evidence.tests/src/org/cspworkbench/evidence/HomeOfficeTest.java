@@ -1,0 +1,129 @@
+package org.cspworkbench.evidence;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+
+import org.cspworkbench.figures.Absence;
+import org.cspworkbench.figures.Amount;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class HomeOfficeTest {
+	private static final String CRIME = "home-office-csp";
+	private static final String NOTE = "Due to ongoing IT issues, crime data for Maidstone, Medway, Tonbridge and Malling, Dartford and Gravesham, and "
+			+ "Tunbridge Wells are recorded under an unassigned CSP group from 2024 onwards.";
+
+	@TempDir
+	static Path folder;
+	private static Sandbox box;
+
+	@BeforeAll
+	static void open() throws Exception {
+		box = new Sandbox(folder);
+	}
+
+	@AfterEach
+	void clear() throws Exception {
+		box.clear();
+	}
+
+	@AfterAll
+	static void close() throws Exception {
+		box.close();
+	}
+
+	@Test
+	void addsUpByGroupQuarterAndYear() throws Exception {
+		box.load(CRIME, "prc-csp-sample.ods");
+
+		assertEquals("21", box.number(CRIME, "28e", "csp:tunbridge-wells", "2022-04/2022-06"), "quarter 1 is April to June");
+		assertEquals("29", box.number(CRIME, "all", "csp:tunbridge-wells", "2022/23 Q1"));
+		assertEquals("90", box.number(CRIME, "group.theft-offences", "csp:tunbridge-wells", "2022/23"));
+		assertEquals("8", box.number(CRIME, "subgroup.robbery-of-personal-property", "csp:tunbridge-wells", "2022/23"));
+		assertEquals("90", box.number(CRIME, "28e", "E07000116", "2022/23"), "the partnership of the district");
+		assertEquals("90", box.number(CRIME, "28e", "E07000116", "2022-04/2023-03"));
+	}
+
+	@Test
+	void figuresThatAForceCallsUnusableAreNoFigures() throws Exception {
+		var report = box.load(CRIME, "prc-csp-sample.ods");
+		var unusable = Amount.absent(new Absence.NotAvailable(NOTE));
+
+		assertEquals("23", box.number(CRIME, "28e", "E07000116", "2023/24 Q3"));
+		assertEquals(unusable, box.amount(CRIME, "28e", "E07000116", "2023/24 Q4"), "January to March 2024");
+		assertEquals(unusable, box.amount(CRIME, "all", "E07000116", "2023/24"), "nor is a year of which a quarter is unusable");
+		assertEquals(unusable, box.amount(CRIME, "all", "csp:dartford-and-gravesham", "2023/24 Q4"));
+		assertTrue(report.datasets().getFirst().parts().getFirst().part().notes()
+				.contains("The figures of Tunbridge Wells are marked as not usable: " + NOTE));
+	}
+
+	@Test
+	void whoIsNotNamedInTheNoteIsNotTouched() throws Exception {
+		box.load(CRIME, "prc-csp-sample.ods");
+
+		assertEquals("30", box.number(CRIME, "28e", "E07000112", "2023/24 Q4"), "Shepway is Folkestone and Hythe");
+		assertEquals("118", box.number(CRIME, "28e", "csp:unassigned-kent", "2023/24 Q4"));
+		assertEquals("5", box.number(CRIME, "28e", "csp:northern-devon", "2023/24 Q4"));
+	}
+
+	@Test
+	void negativeCountsAreTaken() throws Exception {
+		var report = box.load(CRIME, "prc-csp-sample.ods");
+		assertEquals("-1", box.number(CRIME, "34b", "csp:northern-devon", "2022/23 Q2"));
+		assertEquals("2", box.number(CRIME, "34b", "csp:northern-devon", "2022/23"));
+		assertTrue(report.datasets().getFirst().parts().getFirst().part().notes()
+				.contains("2 rows have a negative count: crimes that were recorded earlier and then cancelled."));
+	}
+
+	@Test
+	void whatIsNotStatedIsNotKnown() throws Exception {
+		box.load(CRIME, "prc-csp-sample.ods");
+		assertNull(box.number(CRIME, "28e", "csp:london-city-of", "2022/23 Q4"), "the City is not in the tables for that quarter");
+		assertFalse(box.amount(CRIME, "28e", "csp:london-city-of", "2022/23").isKnown());
+		assertNull(box.number(CRIME, "28e", "E07000116", "2021/22"));
+	}
+
+	@Test
+	void olderTablesNameTheirColumnsOtherwise() throws Exception {
+		var report = box.load(CRIME, "prc-csp-older.xlsx");
+
+		assertEquals("XLSX", report.datasets().getFirst().parts().getFirst().part().encoding());
+		assertEquals("210", box.number(CRIME, "burglary-in-a-dwelling", "E07000116", "2003/04"));
+		assertEquals(4, report.rows().kept());
+		assertEquals(0, report.rows().rejected());
+	}
+
+	@Test
+	void aNewerEditionTakesTheYearsThatItHasAndLeavesTheOthers() throws Exception {
+		box.load(CRIME, "prc-csp-older.xlsx");
+		box.load(CRIME, "prc-csp-sample.ods");
+		assertEquals("210", box.number(CRIME, "burglary-in-a-dwelling", "E07000116", "2003/04"));
+
+		var again = box.load(CRIME, box.sample("prc-csp-sample.ods", "prc-csp-sample-revised.ods"));
+
+		assertTrue(again.datasets().getFirst().differences().isEmpty());
+		var parts = box.library.dataset(CRIME).orElseThrow().parts();
+		assertTrue(parts.stream().filter(part -> part.key().equals("prc-csp-sample")).findFirst().orElseThrow().claims().isEmpty(),
+				"the first file no longer speaks for anything");
+	}
+
+	@Test
+	void aWorkbookOfSomethingElseIsRefused() {
+		var refusal = assertThrows(ImportException.class, () -> box.load(CRIME, "sapelsoa.xlsx"));
+		assertEquals("sapelsoa.xlsx has no table of recorded crime by community safety partnership.", refusal.getMessage());
+	}
+
+	@Test
+	void theEditionIsInTheNotes() throws Exception {
+		var report = box.load(CRIME, "prc-csp-sample.ods");
+		assertEquals("23 July 2026", report.datasets().getFirst().parts().getFirst().part().edition());
+	}
+}

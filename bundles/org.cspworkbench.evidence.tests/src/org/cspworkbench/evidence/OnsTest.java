@@ -1,0 +1,171 @@
+package org.cspworkbench.evidence;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.cspworkbench.evidence.geography.Area;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class OnsTest {
+	private static final String WARDS = "lsoa21-wd24-lad24.csv";
+	private static final String CHANGES = "lsoa11-lsoa21-lad22.csv";
+	private static final String CULVERDEN = "E05015901";
+	private static final String ST_JOHNS = "E05015902";
+	private static final String STREET = "police-uk-street";
+
+	@TempDir
+	static Path folder;
+	private static Sandbox box;
+
+	@BeforeAll
+	static void open() throws Exception {
+		box = new Sandbox(folder);
+	}
+
+	@AfterEach
+	void clear() throws Exception {
+		box.clear();
+	}
+
+	@AfterAll
+	static void close() throws Exception {
+		box.close();
+	}
+
+	private void crimes(String month, String... lsoas) throws Exception {
+		var lines = new ArrayList<>(List.of("Crime ID,Month,Reported by,Falls within,Longitude,Latitude,Location,LSOA code,LSOA name,Crime type,Last outcome category,Context"));
+		for (var lsoa : lsoas)
+			lines.add(",%s,Kent Police,Kent Police,0.2,51.1,On or near Mill Lane,%s,,Drugs,,".formatted(month, lsoa));
+		box.load("police-uk", box.file(month + "-kent-street.csv", lines.toArray(String[]::new)));
+	}
+
+	@Test
+	void theTwelveDistrictsOfKentComeWithTheProgram() throws Exception {
+		var group = box.library.geography().groups().getFirst();
+		assertEquals(12, group.areas().size());
+		assertEquals("Kent average", group.averageLabel());
+		assertTrue(group.areas().stream().allMatch(code -> box(code).kind().equals("district")));
+		assertEquals("Tunbridge Wells", box("E07000116").name());
+		assertEquals("E07000112", box.library.geography().named("Shepway", "district", "").orElseThrow().code());
+	}
+
+	private Area box(String code) {
+		try {
+			return box.library.geography().area(code).orElseThrow();
+		} catch (Exception e) {
+			throw new AssertionError(e);
+		}
+	}
+
+	@Test
+	void theWardsOfBothVintagesArePlaceholdersUntilALookupNamesThem() throws Exception {
+		var before = box.library.geography().within("E07000116", "ward");
+		assertEquals(20, before.stream().filter(ward -> ward.vintage().equals("2002-2023")).count());
+		assertEquals(14, before.stream().filter(ward -> ward.vintage().equals("2024-")).count());
+		assertTrue(before.stream().allMatch(Area::placeholder));
+
+		box.load("ons-lookup", WARDS);
+
+		var after = box.library.geography().within("E07000116", "ward");
+		var culverden = after.stream().filter(ward -> ward.name().equals("Culverden")).toList();
+		assertEquals(List.of(true, false), culverden.stream().map(Area::placeholder).toList(), "that of 2002 stays, that of 2024 is official now");
+		assertEquals("2024", culverden.getLast().vintage());
+		assertEquals(34, after.size());
+	}
+
+	@Test
+	void lsoasAddUpToWardsAndDistricts() throws Exception {
+		box.load("ons-lookup", WARDS);
+		crimes("2024-06", "E01024781", "E01024781", "E01024782", "E01024783");
+
+		assertEquals("3", box.number(STREET, "drugs", CULVERDEN, "2024-06"));
+		assertEquals("1", box.number(STREET, "drugs", ST_JOHNS, "2024-06"));
+		assertEquals("4", box.number(STREET, "drugs", "E07000116", "2024-06"));
+		assertFalse(box.fact(STREET, "drugs", CULVERDEN, "2024-06").estimated());
+	}
+
+	@Test
+	void codesFromBeforeAChangeAreSharedOut() throws Exception {
+		box.load("ons-lookup", WARDS);
+		box.load("ons-lookup", CHANGES);
+		// 004A was split between the two wards; 005A and 005B were merged into one of St John's.
+		crimes("2021-01", "E01024784", "E01024784", "E01024784", "E01024785", "E01024786", "E01024781");
+
+		var culverden = box.fact(STREET, "drugs", CULVERDEN, "2021-01");
+		assertEquals("2.5", culverden.amount().known().orElseThrow().toPlainString(), "one of its own and half of three");
+		assertTrue(culverden.estimated());
+		var stJohns = box.fact(STREET, "drugs", ST_JOHNS, "2021-01");
+		assertEquals("3.5", stJohns.amount().known().orElseThrow().toPlainString());
+		assertEquals("6", box.number(STREET, "drugs", "E07000116", "2021-01"), "nothing is lost in the district");
+		assertFalse(box.fact(STREET, "drugs", "E07000116", "2021-01").estimated(), "where all of it lies inside");
+	}
+
+	@Test
+	void aDatasetWithBothVintagesCountsEachRowOnce() throws Exception {
+		box.load("ons-lookup", WARDS);
+		box.load("ons-lookup", CHANGES);
+		crimes("2021-01", "E01024784", "E01024785");
+		crimes("2024-01", "E01034901", "E01034902", "E01034903");
+
+		assertEquals("2", box.number(STREET, "drugs", "E07000116", "2021-01"));
+		assertEquals("3", box.number(STREET, "drugs", "E07000116", "2024-01"));
+		assertEquals("2", box.number(STREET, "drugs", ST_JOHNS, "2024-01"));
+	}
+
+	@Test
+	void aLookupIsReplacedByItsCorrection() throws Exception {
+		box.load("ons-lookup", WARDS);
+		assertTrue(box.load("ons-lookup", WARDS).changedNothing());
+		var moved = box.file("corrected.csv", "LSOA21CD,LSOA21NM,WD24CD,WD24NM,LAD24CD,LAD24NM", "E01024781,Tunbridge Wells 001A,E05015902,St John's,E07000116,Tunbridge Wells");
+		box.load("ons-lookup", moved);
+		crimes("2024-06", "E01024781");
+		assertEquals("1", box.number(STREET, "drugs", ST_JOHNS, "2024-06"));
+	}
+
+	@Test
+	void aByteOrderMarkIsNoPartOfTheFirstHeading() throws Exception {
+		var report = box.load("ons-lookup", WARDS);
+		assertEquals(7, report.rows().kept());
+		assertEquals(0, report.rows().rejected());
+	}
+
+	@Test
+	void populationOfAMidYear() throws Exception {
+		var report = box.load("ons-population", "sapelsoa.xlsx");
+
+		assertEquals(12, report.rows().kept());
+		assertEquals("1600", box.number("ons-population", "population", "E01024781", "2023-06"));
+		assertEquals("1607", box.number("ons-population", "population", "E01024781", "2024-06"));
+		assertEquals("1607", box.number("ons-population", "population", "E01024781", "2024"), "the estimate taken within the year");
+		assertEquals("1607", box.number("ons-population", "population", "E01024781", "2023-11/2024-10"));
+		assertEquals("320", box.number("ons-population", "population.0-15", "E01024781", "2023-06"), "both sexes");
+		assertEquals("960", box.number("ons-population", "population.16-64", "E01024781", "2023-06"));
+	}
+
+	@Test
+	void populationIsAddedOverAreasAndNotOverYears() throws Exception {
+		box.load("ons-population", "sapelsoa.xlsx");
+		box.load("ons-lookup", box.file("lookup.csv", "LSOA21CD,LSOA21NM,WD24CD,WD24NM,LAD24CD,LAD24NM", "E01024781,A,E05015901,Culverden,E07000116,Tunbridge Wells",
+				"E01024782,B,E05015901,Culverden,E07000116,Tunbridge Wells"));
+
+		assertEquals("11142", box.number("ons-population", "population", "E07000116", "2024"), "the district's own sum in the file");
+		assertEquals("3314", box.number("ons-population", "population", CULVERDEN, "2024"));
+		assertEquals("3314", box.number("ons-population", "population", CULVERDEN, "2023-01/2024-12"), "the latest, not the sum");
+	}
+
+	@Test
+	void aWardOfWhichOnePartIsUnknownHasNoPopulation() throws Exception {
+		box.load("ons-population", "sapelsoa.xlsx");
+		box.load("ons-lookup", WARDS);
+		assertFalse(box.amount("ons-population", "population", CULVERDEN, "2024").isKnown(), "E01034902 is not in the estimates");
+	}
+}
