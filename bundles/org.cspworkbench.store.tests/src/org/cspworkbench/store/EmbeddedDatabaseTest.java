@@ -14,12 +14,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
+import java.util.TimeZone;
+import java.util.TreeMap;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The database in a folder. */
 class EmbeddedDatabaseTest {
@@ -94,10 +99,14 @@ class EmbeddedDatabaseTest {
 
 	@Test
 	void keepsItsLogInTheDataFolderAndLeavesSystemPropertiesAlone() throws Exception {
+		// The platform itself sets a property when it is first asked for this.
+		TimeZone.getDefault();
 		var before = new Properties();
 		before.putAll(System.getProperties());
 		try (var database = site.open()) {
-			assertEquals(before, System.getProperties());
+			var changed = new TreeMap<Object, Object>(System.getProperties());
+			changed.entrySet().removeAll(before.entrySet());
+			assertEquals(Map.of(), changed);
 			assertTrue(Files.size(data.databaseLog()) > 0);
 		}
 		assertFalse(Files.exists(Path.of("derby.log")));
@@ -234,12 +243,14 @@ class EmbeddedDatabaseTest {
 		}
 	}
 
-	@Test
+	/** Where exactly the space runs out depends on the size: in the tables, or in the log, upon which Derby stops the database. */
+	@ParameterizedTest
+	@ValueSource(ints = { 16, 21, 24 })
 	@Timeout(300)
-	void saysThatTheDiskIsFullAndGoesOnWhenThereIsSpace() throws Exception {
+	void saysThatTheDiskIsFullAndGoesOnWhenThereIsSpace(int megabytes) throws Exception {
 		assumeTrue(OtherProgram.canHaveSmallDisk(), "needs Linux with user namespaces");
 		Files.createDirectories(data.path());
-		try (var program = OtherProgram.startOnSmallDisk(folder.resolve("program"), data.path(), 24, Filling.class, data.path().toString())) {
+		try (var program = OtherProgram.startOnSmallDisk(folder.resolve("program"), data.path(), megabytes, Filling.class, data.path().toString())) {
 			var lines = program.finish();
 
 			assertEquals(List.of("refused The disk that holds the database in " + data.database() + " is full; make space and try again.",

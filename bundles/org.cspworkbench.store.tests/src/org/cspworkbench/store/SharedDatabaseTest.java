@@ -168,8 +168,6 @@ class SharedDatabaseTest {
 			return database.plans().save(base, SUMMARY, content, analyst("again"));
 		} catch (StoreException e) {
 			assertTrue(e.getMessage().endsWith(" cannot be reached; check the network and that the server is running."), e.getMessage());
-			// The pool looks whether a connection still lives when it has rested for half a second.
-			Thread.sleep(600);
 			return database.plans().save(base, SUMMARY, content, analyst("again"));
 		}
 	}

@@ -38,11 +38,6 @@ public final class Connections implements AutoCloseable {
 	static Connections embedded(DatabaseLocation.Embedded location, boolean create, Path log) throws StoreException {
 		try {
 			var engine = EmbeddedEngine.start(location.folder(), create, log);
-			if (engine.isReadOnly()) {
-				// Derby would read it without a lock while somebody who may write changes it.
-				engine.close();
-				throw new StoreException(Sentence.FOLDER_NOT_WRITABLE.with(location.folder()));
-			}
 			return new Connections(location, Dialect.DERBY, engine.source(), engine);
 		} catch (SQLException e) {
 			throw DatabaseFailure.of(e, location);
@@ -107,6 +102,8 @@ public final class Connections implements AutoCloseable {
 			connection.setTransactionIsolation(isolation);
 			return committed(connection, work);
 		} catch (SQLException e) {
+			if (DatabaseFailure.concernsConnections(e))
+				pool.getHikariPoolMXBean().softEvictConnections();
 			throw DatabaseFailure.of(e, location);
 		}
 	}

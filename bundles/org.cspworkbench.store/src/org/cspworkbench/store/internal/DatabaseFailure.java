@@ -32,6 +32,14 @@ final class DatabaseFailure {
 		return found;
 	}
 
+	/** Whether other connections of the pool are likely to be dead as well: the server went away, or Derby stopped the database. */
+	static boolean concernsConnections(SQLException failure) {
+		for (Throwable reason = failure; reason != null; reason = next(reason))
+			if (reason instanceof SQLException sql && state(sql).matches("(08|57P|XS|XJ).*"))
+				return true;
+		return false;
+	}
+
 	private static Throwable next(Throwable reason) {
 		var chained = reason instanceof SQLException sql && sql.getNextException() != null ? sql.getNextException() : reason.getCause();
 		return chained == reason ? null : chained;
@@ -43,7 +51,10 @@ final class DatabaseFailure {
 			case "XSDB6" -> Sentence.DATABASE_IN_USE;
 			case "53100" -> Sentence.DATABASE_DISK_FULL;
 			case "42501" -> Sentence.DATABASE_NO_RIGHT;
-			case "25502", "25503", "25505", "25006", "40XD1" -> Sentence.DATABASE_READ_ONLY;
+			case "25502", "25503", "25505", "25006", "40XD1" -> switch (where) {
+				case DatabaseLocation.Embedded(var folder) -> diskFull(folder) ? Sentence.DATABASE_DISK_FULL : Sentence.FOLDER_NOT_WRITABLE;
+				case DatabaseLocation.Shared shared -> Sentence.DATABASE_READ_ONLY;
+			};
 			case "28P01", "28000", "08004" -> Sentence.DATABASE_LOGIN_REFUSED;
 			case "3D000" -> Sentence.DATABASE_MISSING;
 			case "53300" -> Sentence.DATABASE_CROWDED;

@@ -1,6 +1,7 @@
 package org.cspworkbench.store.internal;
 
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
@@ -19,6 +20,7 @@ final class EmbeddedEngine implements AutoCloseable {
 	private static final String LOG = "derby.stream.error.file";
 	private static final String APPEND = "derby.infolog.append";
 	private static final String DATABASE_STOPPED = "08006";
+	private static final String DATABASE_NOT_RUNNING = "XJ004";
 	private static final String ENGINE_STOPPED = "XJ015";
 	private static final Map<Path, Integer> USES = new HashMap<>();
 
@@ -33,8 +35,7 @@ final class EmbeddedEngine implements AutoCloseable {
 
 	static EmbeddedEngine start(Path folder, boolean create, Path log) throws SQLException {
 		synchronized (USES) {
-			var source = new EmbeddedDataSource();
-			source.setDatabaseName(folder.toString());
+			var source = new WritableSource(folder);
 			if (create)
 				source.setCreateDatabase("create");
 			try {
@@ -74,12 +75,6 @@ final class EmbeddedEngine implements AutoCloseable {
 		return source;
 	}
 
-	boolean isReadOnly() throws SQLException {
-		try (var connection = source.getConnection()) {
-			return connection.isReadOnly();
-		}
-	}
-
 	@Override
 	public void close() throws SQLException {
 		synchronized (USES) {
@@ -89,19 +84,19 @@ final class EmbeddedEngine implements AutoCloseable {
 			if (USES.merge(folder, -1, Integer::sum) > 0)
 				return;
 			USES.remove(folder);
-			stopDatabase();
+			stopDatabase(folder);
 			stopUnused();
 		}
 	}
 
-	private void stopDatabase() throws SQLException {
+	private static void stopDatabase(Path folder) throws SQLException {
 		var stop = new EmbeddedDataSource();
 		stop.setDatabaseName(folder.toString());
 		stop.setShutdownDatabase("shutdown");
 		try {
 			stop.getConnection().close();
 		} catch (SQLException e) {
-			if (!DATABASE_STOPPED.equals(e.getSQLState()))
+			if (!DATABASE_STOPPED.equals(e.getSQLState()) && !DATABASE_NOT_RUNNING.equals(e.getSQLState()))
 				throw e;
 		}
 	}
@@ -114,6 +109,35 @@ final class EmbeddedEngine implements AutoCloseable {
 		} catch (SQLException e) {
 			if (!ENGINE_STOPPED.equals(e.getSQLState()))
 				throw e;
+		}
+	}
+
+	/**
+	 * Derby stops a database whose log it cannot write, starts it again when it is next asked for, and then, when it still
+	 * cannot write, only for reading, without a lock, and for good. Such a start is undone here, so that each new connection
+	 * tries afresh.
+	 */
+	private static final class WritableSource extends EmbeddedDataSource {
+		private static final long serialVersionUID = 1L;
+		private static final String READ_ONLY = "25505";
+
+		private final transient Path folder;
+
+		WritableSource(Path folder) {
+			this.folder = folder;
+			setDatabaseName(folder.toString());
+		}
+
+		@Override
+		public Connection getConnection() throws SQLException {
+			synchronized (USES) {
+				var connection = super.getConnection();
+				if (!connection.isReadOnly())
+					return connection;
+				connection.close();
+				stopDatabase(folder);
+				throw new SQLException(folder + " cannot be written to", READ_ONLY);
+			}
 		}
 	}
 }

@@ -56,7 +56,7 @@ public final class JdbcPlanStore implements PlanStore {
 		try {
 			return connections.transaction(connection -> {
 				refuseWhenUpgraded(connection);
-				Query.update(connection, "INSERT INTO plan (id, head) VALUES (?, 1)", id);
+				Sql.update(connection, "INSERT INTO plan (id, head) VALUES (?, 1)", id);
 				RevisionRow.insert(connection, first, content.packed());
 				return first;
 			});
@@ -88,7 +88,7 @@ public final class JdbcPlanStore implements PlanStore {
 
 	/** Takes the row of the plan, so that whoever saves at the same time waits here and then finds that its base is stale. */
 	private static boolean advance(Connection connection, Revision base) throws SQLException {
-		return Query.update(connection, """
+		return Sql.update(connection, """
 				UPDATE plan SET head = head + 1 WHERE id = ? AND head = ?
 				AND EXISTS (SELECT 1 FROM revision WHERE revision.plan = ? AND revision.number = ? AND revision.sha256 = ?)""",
 				base.plan(), base.number(), base.plan(), base.number(), base.sha256()) == 1;
@@ -104,12 +104,12 @@ public final class JdbcPlanStore implements PlanStore {
 	}
 
 	private static List<Revision> newer(Connection connection, Revision base) throws SQLException {
-		return Query.rows(connection, REVISIONS + " AND number > ? ORDER BY number DESC", RevisionRow::read, base.plan(), base.number());
+		return Sql.query(connection, REVISIONS + " AND number > ? ORDER BY number DESC", RevisionRow::read, base.plan(), base.number());
 	}
 
 	/** A program that does not know the latest upgrade may read, but could write what the newer schema does not mean. */
 	private void refuseWhenUpgraded(Connection connection) throws SQLException, StoreException {
-		var upgrades = Query.rows(connection, "SELECT MAX(number) FROM applied_upgrade", row -> row.getInt(1)).getFirst();
+		var upgrades = Sql.query(connection, "SELECT MAX(number) FROM applied_upgrade", row -> row.getInt(1)).getFirst();
 		if (upgrades > knownUpgrades)
 			throw new StoreException(Sentence.DATABASE_NEWER.with(connections.location().describe(), upgrades, knownUpgrades));
 	}
@@ -137,7 +137,7 @@ public final class JdbcPlanStore implements PlanStore {
 
 	@Override
 	public List<Revision> history(String id) throws StoreException {
-		return connections.transaction(connection -> Query.rows(connection, REVISIONS + " ORDER BY number DESC", RevisionRow::read, id));
+		return connections.transaction(connection -> Sql.query(connection, REVISIONS + " ORDER BY number DESC", RevisionRow::read, id));
 	}
 
 	@Override
@@ -146,13 +146,13 @@ public final class JdbcPlanStore implements PlanStore {
 	}
 
 	private static Optional<Revision> revision(Connection connection, String id, int number) throws SQLException {
-		return Query.rows(connection, REVISIONS + " AND number = ?", RevisionRow::read, id, number).stream().findFirst();
+		return Sql.query(connection, REVISIONS + " AND number = ?", RevisionRow::read, id, number).stream().findFirst();
 	}
 
 	@Override
 	public byte[] content(Revision revision) throws StoreException {
 		// The hash is part of the question: after a backup was restored, the number alone might mean something else.
-		var found = connections.transaction(connection -> Query.rows(connection,
+		var found = connections.transaction(connection -> Sql.query(connection,
 				"SELECT content FROM revision WHERE plan = ? AND number = ? AND sha256 = ?",
 				row -> new Content(row.getBytes(1), revision.size(), revision.sha256()), revision.plan(), revision.number(), revision.sha256()));
 		if (found.isEmpty())
@@ -179,7 +179,7 @@ public final class JdbcPlanStore implements PlanStore {
 	private PlanEntry mark(String id, String sql, Object... values) throws StoreException {
 		return connections.transaction(connection -> {
 			refuseWhenUpgraded(connection);
-			Query.update(connection, sql, values);
+			Sql.update(connection, sql, values);
 			return PlanRow.entry(connection, id).orElseThrow(() -> new StoreException(Sentence.PLAN_MISSING.with(id)));
 		});
 	}

@@ -24,11 +24,11 @@ record PlanRow(String id, int head, Optional<Authorship> archived) {
 	private static final int REVISIONS_AT_ONCE = 50;
 
 	static List<PlanEntry> entries(Connection connection) throws SQLException {
-		return withLatest(connection, Query.rows(connection, SELECT, PlanRow::read));
+		return withLatest(connection, Sql.query(connection, SELECT, PlanRow::read));
 	}
 
 	static Optional<PlanEntry> entry(Connection connection, String id) throws SQLException {
-		return withLatest(connection, Query.rows(connection, SELECT + " WHERE id = ?", PlanRow::read, id)).stream().findFirst();
+		return withLatest(connection, Sql.query(connection, SELECT + " WHERE id = ?", PlanRow::read, id)).stream().findFirst();
 	}
 
 	private static PlanRow read(ResultSet row) throws SQLException {
@@ -54,6 +54,6 @@ record PlanRow(String id, int head, Optional<Authorship> archived) {
 			value.accept(plan.id);
 			value.accept(plan.head);
 		}).toArray();
-		return Query.rows(connection, RevisionRow.SELECT + " WHERE " + each, RevisionRow::read, values);
+		return Sql.query(connection, RevisionRow.SELECT + " WHERE " + each, RevisionRow::read, values);
 	}
 }

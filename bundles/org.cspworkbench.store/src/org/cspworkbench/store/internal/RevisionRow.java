@@ -27,7 +27,7 @@ final class RevisionRow {
 	static void insert(Connection connection, Revision revision, byte[] packed) throws SQLException {
 		var authorship = revision.authorship();
 		var summary = revision.summary();
-		Query.update(connection, INSERT, revision.plan(), revision.number(), authorship.author(), authorship.time(), authorship.reason(),
+		Sql.update(connection, INSERT, revision.plan(), revision.number(), authorship.author(), authorship.time(), authorship.reason(),
 				summary.title(), summary.partnership(), summary.years(), summary.kind(), summary.state(), revision.size(), revision.sha256(), packed);
 	}
 }
