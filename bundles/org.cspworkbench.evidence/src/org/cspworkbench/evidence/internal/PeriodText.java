@@ -14,6 +14,7 @@ import org.cspworkbench.figures.Period;
 public final class PeriodText {
 	private static final String MONTH = "(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?";
 	private static final String YEAR = "((?:19|20|21)\\d{2}|\\d{2})";
+	private static final String DAY = "(?:0?[1-9]|[12]\\d|3[01])";
 	private static final String FULL_YEAR = "((?:19|20|21)\\d{2})";
 	private static final String FINANCIAL = FULL_YEAR + " ?[/_-] ?(\\d{4}|\\d{2})";
 	private static final int LONGEST = 60;
@@ -27,10 +28,10 @@ public final class PeriodText {
 
 	private static final List<Form> FORMS = List.of(
 			Form.of(FULL_YEAR, m -> calendar(year(m.group(1)), year(m.group(1)))),
-			Form.of(FULL_YEAR + "[-/.](\\d{1,2})[-/.](\\d{1,2})(?:[t ].*)?", m -> month(m.group(1), m.group(2))),
-			Form.of("(\\d{1,2})[-/.](\\d{1,2})[-/.]" + YEAR + "(?: .*)?", m -> month(m.group(3), m.group(2))),
+			Form.of(FULL_YEAR + "[-/.](\\d{1,2})[-/.]" + DAY + "(?:[t ].*)?", m -> month(m.group(1), m.group(2))),
+			Form.of(DAY + "[-/.](\\d{1,2})[-/.]" + YEAR + "(?: .*)?", m -> month(m.group(2), m.group(1))),
 			Form.of("(?:fy|financial year)? ?" + FINANCIAL, m -> years(m.group(1), m.group(2))),
-			Form.of(FULL_YEAR + " - (\\d{4}|\\d{2})", m -> calendar(year(m.group(1)), ending(m.group(1), m.group(2)))),
+			Form.of(FULL_YEAR + "(?: - |-(?=1[3-9]|[2-9]\\d))(\\d{4}|\\d{2})", m -> calendar(year(m.group(1)), ending(m.group(1), m.group(2)))),
 			Form.of(FINANCIAL + " - " + "(?:(?:19|20|21)?\\d{2}) ?/ ?(\\d{4}|\\d{2})", m -> pooled(m.group(1), m.group(2), m.group(3))),
 			Form.of(FULL_YEAR + "[-/](\\d{1,2})", m -> month(m.group(1), m.group(2))),
 			Form.of("(\\d{1,2})[-/]" + FULL_YEAR, m -> month(m.group(2), m.group(1))),
@@ -79,14 +80,9 @@ public final class PeriodText {
 		return last < first || last - first > 20 ? Optional.empty() : Optional.of(new Period(YearMonth.of(first, 1), YearMonth.of(last, 12)));
 	}
 
-	/** Two years that follow each other are a financial year; others, such as 2017-19, are pooled. */
+	/** Two years that follow each other; 2017-19 is pooled and 2024/03 a month. */
 	private static Optional<Period> years(String from, String to) {
-		int first = year(from);
-		int last = ending(from, to);
-		if (last == first + 1)
-			return Optional.of(Period.financialYear(first));
-		// 2024/03 is a month.
-		return last > first + 1 && last < first + 10 && to.length() == 2 && Integer.parseInt(to) > 12 ? calendar(first, last) : Optional.empty();
+		return ending(from, to) == year(from) + 1 ? Optional.of(Period.financialYear(year(from))) : Optional.empty();
 	}
 
 	private static Optional<Period> pooled(String from, String fromEnd, String to) {

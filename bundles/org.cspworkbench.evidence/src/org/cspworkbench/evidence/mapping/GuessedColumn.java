@@ -15,7 +15,7 @@ import org.cspworkbench.evidence.internal.PeriodText;
 import org.cspworkbench.evidence.table.Row;
 
 /** What a column looks like, by its heading and its first cells. */
-record GuessedColumn(int column, String heading, List<String> cells) {
+record GuessedColumn(int column, String heading, boolean unique, List<String> cells) {
 	private static final Pattern AREA = Pattern.compile(
 			"\\b(ward|district|borough|local authority|authority|area|lsoa|csp|community safety partnership|parish|beat|neighbourhood|town|place|county|force|region)s?\\b");
 	private static final Pattern TIME = Pattern.compile("\\b(month|date|period|year|quarter|financial year|fy)\\b");
@@ -28,13 +28,13 @@ record GuessedColumn(int column, String heading, List<String> cells) {
 	private static final Pattern BELOW = Pattern.compile("< ?\\d{1,6}");
 	private static final int FEW = 12;
 
-	static GuessedColumn of(int column, String heading, List<Row> rows) {
-		return new GuessedColumn(column, heading, rows.stream().map(row -> row.cell(column)).filter(cell -> !cell.isEmpty()).toList());
+	static GuessedColumn of(int column, String heading, boolean unique, List<Row> rows) {
+		return new GuessedColumn(column, heading, unique, rows.stream().map(row -> row.cell(column)).filter(cell -> !cell.isEmpty()).toList());
 	}
 
 	/** How a mapping names the column. */
 	String key() {
-		return heading.isEmpty() ? "#" + (column + 1) : heading;
+		return heading.isEmpty() || !unique ? "#" + (column + 1) : heading;
 	}
 
 	static boolean isFigure(String text) {

@@ -52,7 +52,7 @@ public final class MappingFile {
 		try {
 			return new Parsing(Xml.open(new ByteArrayInputStream(content.getBytes(StandardCharsets.UTF_8)), title), title).mapping();
 		} catch (ImportException e) {
-			throw e;
+			throw e.getCause() instanceof XMLStreamException ? new ImportException(Sentence.MAPPING_NOT_ONE.with(title), e) : e;
 		} catch (IOException | XMLStreamException | IllegalArgumentException e) {
 			throw new ImportException(Sentence.MAPPING_NOT_ONE.with(title), e);
 		}

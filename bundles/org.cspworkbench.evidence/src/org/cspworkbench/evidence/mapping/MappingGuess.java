@@ -3,6 +3,7 @@ package org.cspworkbench.evidence.mapping;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.cspworkbench.evidence.FileSample;
 import org.cspworkbench.evidence.FileSample.SheetSample;
@@ -26,9 +28,12 @@ import org.eclipse.core.runtime.NullProgressMonitor;
 /** A first guess at how a table is to be read, from its first rows. What cannot be guessed is left for people to say. */
 public final class MappingGuess {
 	private static final int ROWS = 200;
+	/** Short and without digits; anything else in place of a number is more likely a mistake, which people should see. */
+	private static final Pattern STAND_IN = Pattern.compile("[^\\d=+@]{1,16}");
 
 	private final SheetSample sheet;
 	private final int heading;
+	private final int headingRows;
 	private final List<Row> rows;
 	private final List<GuessedColumn> columns;
 
@@ -36,10 +41,20 @@ public final class MappingGuess {
 		this.sheet = sheet;
 		this.heading = heading;
 		this.rows = sheet.rows().subList(heading + 1, sheet.rows().size());
+		this.headingRows = headingRows(sheet.rows(), heading);
 		this.columns = new ArrayList<>();
-		var headings = sheet.rows().get(heading);
-		for (int column = 0; column < headings.cells().size(); column++)
-			columns.add(GuessedColumn.of(column, headings.cell(column), rows));
+		var headings = TableShape.headings(sheet.rows().subList(heading + 1 - headingRows, heading + 1));
+		for (int column = 0; column < headings.size(); column++) {
+			boolean unique = Collections.frequency(headings, headings.get(column)) == 1;
+			columns.add(GuessedColumn.of(column, headings.get(column), unique, rows));
+		}
+	}
+
+	/** Headings that come twice are told apart by the row above them. */
+	private static int headingRows(List<Row> rows, int heading) {
+		var headings = rows.get(heading).cells().stream().filter(cell -> !cell.isBlank()).toList();
+		boolean twice = Set.copyOf(headings).size() < headings.size();
+		return twice && heading > 0 && rows.get(heading - 1).line() == rows.get(heading).line() - 1 ? 2 : 1;
 	}
 
 	/** Guesses at the sheet that looks most like a table of figures. */
@@ -59,16 +74,12 @@ public final class MappingGuess {
 				.mapping(fileName.replaceFirst("\\.[A-Za-z]+$", ""), sheets.size() > 1);
 	}
 
-	/** The first row that is nearly as wide as the table, mostly words or periods, and has numbers or codes below it. */
+	/** The first row that is nearly as wide as the table and mostly words or periods. */
 	private static Optional<Integer> heading(SheetSample sheet) {
 		var rows = sheet.rows();
 		int width = rows.stream().mapToInt(MappingGuess::filled).max().orElse(0);
 		for (int i = 0; i + 1 < rows.size(); i++)
-			if (filled(rows.get(i)) > 1 && filled(rows.get(i)) >= width * 0.6 && words(rows.get(i)) >= filled(rows.get(i)) * 0.6
-					&& words(rows.get(i)) > words(rows.get(i + 1)))
-				return Optional.of(i);
-		for (int i = 0; i + 1 < rows.size(); i++)
-			if (filled(rows.get(i)) > 1 && filled(rows.get(i)) >= width * 0.6)
+			if (filled(rows.get(i)) > 1 && filled(rows.get(i)) >= width * 0.6 && words(rows.get(i)) >= filled(rows.get(i)) * 0.6)
 				return Optional.of(i);
 		return Optional.empty();
 	}
@@ -89,7 +100,7 @@ public final class MappingGuess {
 		boolean counted = columns.stream().noneMatch(GuessedColumn::isValues);
 		var id = Slug.of(name).isEmpty() ? "table" : Slug.of(name).substring(0, Math.min(60, Slug.of(name).length()));
 		return new Mapping(new Mapping.Source(id, name, "", "", "", false),
-				new Mapping.Layout(named ? sheet.name() : "", (int) sheet.rows().get(heading).line(), 1, counted), new Mapping.Areas(areaKind(), "", ""),
+				new Mapping.Layout(named ? sheet.name() : "", (int) sheet.rows().get(heading).line() + 1 - headingRows, headingRows, counted), new Mapping.Areas(areaKind(), "", ""),
 				new Mapping.Measures("", Nature.COUNT), uses(), Map.of(), sentinels(), Set.of("Total", "Grand total"));
 	}
 
@@ -117,7 +128,7 @@ public final class MappingGuess {
 	private List<Sentinel> sentinels() {
 		var texts = new LinkedHashSet<String>();
 		columns.stream().filter(GuessedColumn::isValues).forEach(column -> texts.addAll(column.strange()));
-		return texts.stream().map(MappingGuess::sentinel).toList();
+		return texts.stream().filter(text -> STAND_IN.matcher(text).matches()).map(MappingGuess::sentinel).toList();
 	}
 
 	private static Sentinel sentinel(String text) {

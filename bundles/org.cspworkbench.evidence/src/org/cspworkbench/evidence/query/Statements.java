@@ -42,7 +42,7 @@ final class Statements {
 	/** What a reporter says: a number of that very period, else the sum of those that fill it. */
 	Optional<Amount> at(String area, String measure, String reporter, Period period, Nature nature) {
 		var told = told(area, measure, reporter, period, nature);
-		return told.map(found -> Amount.sum(IntStream.rangeClosed(found.from(), found.to()).mapToObj(index -> found.run().at(index).orElseThrow()).toList()));
+		return told.map(found -> Sum.of(IntStream.rangeClosed(found.from(), found.to()).mapToObj(index -> found.run().at(index).orElseThrow()).toList()));
 	}
 
 	/** The periods of the numbers that make up what a reporter says. */

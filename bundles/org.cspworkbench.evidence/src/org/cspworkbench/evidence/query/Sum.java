@@ -64,7 +64,12 @@ final class Sum {
 		}
 		if (found.size() > 1 && measures.stream().anyMatch(measure -> nature(measure) == Nature.RATIO))
 			return Optional.of(notAdded());
-		return found.isEmpty() ? Optional.empty() : Optional.of(Amount.sum(found));
+		return found.isEmpty() ? Optional.empty() : Optional.of(of(found));
+	}
+
+	/** The sum; a single amount stays as it is, so that a hidden number keeps what is told of it. */
+	static Amount of(List<Amount> amounts) {
+		return amounts.size() == 1 ? amounts.getFirst() : Amount.sum(amounts);
 	}
 
 	private Nature nature(String measure) {
@@ -82,6 +87,6 @@ final class Sum {
 			return new Fact(Amount.absent(new Absence.NotAvailable(Sentence.QUERY_INCOMPLETE.with(lacking, lacking + amounts.size()))), false, false);
 		if (places > 1 && measures.stream().anyMatch(measure -> nature(measure) == Nature.RATIO))
 			return new Fact(notAdded(), false, false);
-		return new Fact(Amount.sum(amounts), estimated, provisional);
+		return new Fact(of(amounts), estimated, provisional);
 	}
 }
