@@ -11,8 +11,10 @@ import org.cspworkbench.evidence.internal.Sentence;
 import org.cspworkbench.evidence.mapping.MappedImporter;
 import org.cspworkbench.evidence.mapping.MappingFile;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.FileLocator;
 import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.IExtensionRegistry;
+import org.eclipse.core.runtime.Path;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.FrameworkUtil;
 
@@ -37,7 +39,7 @@ public final class ContributedImporters {
 
 	private static Importer mapping(IConfigurationElement element) throws IOException {
 		var file = element.getAttribute("file");
-		var entry = bundle(element).getEntry(file == null ? "" : file);
+		var entry = FileLocator.find(bundle(element), new Path(file == null ? "" : file));
 		if (entry == null)
 			throw new ImportException(Sentence.FILE_MISSING.with(file));
 		try (var in = entry.openStream()) {

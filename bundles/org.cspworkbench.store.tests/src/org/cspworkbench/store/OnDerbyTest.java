@@ -46,4 +46,11 @@ class OnDerbyTest {
 			super(Kind.DERBY);
 		}
 	}
+
+	@Nested
+	class Facts extends FactsContract {
+		Facts() {
+			super(Kind.DERBY);
+		}
+	}
 }

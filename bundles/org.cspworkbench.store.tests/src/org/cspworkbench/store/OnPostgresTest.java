@@ -46,4 +46,11 @@ class OnPostgresTest {
 			super(Kind.POSTGRESQL);
 		}
 	}
+
+	@Nested
+	class Facts extends FactsContract {
+		Facts() {
+			super(Kind.POSTGRESQL);
+		}
+	}
 }
