@@ -114,7 +114,8 @@ abstract class FactsContract {
 	void whatIsKeptIsReadAgain() throws Exception {
 		change(FactsContract::fill);
 		database.close();
-		open();
+		database = site.open();
+		facts = database.facts();
 
 		assertEquals(List.of(STREET), facts.datasets());
 		assertEquals(List.of(CRIME, ROBBERY), facts.measures(STREET.id()));

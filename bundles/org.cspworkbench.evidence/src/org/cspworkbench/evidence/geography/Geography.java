@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 import org.cspworkbench.evidence.internal.Slug;
@@ -28,6 +29,7 @@ public final class Geography {
 	private final Map<String, Set<String>> followers = new HashMap<>();
 	private final Map<String, Set<String>> forerunners = new HashMap<>();
 	private final List<AreaGroup> groups;
+	private final Map<String, Set<String>> keys = new ConcurrentHashMap<>();
 
 	private Geography(ShippedGeography shipped, List<GeoArea> imported, List<AreaLink> links) {
 		this.groups = shipped.groups();
@@ -108,11 +110,15 @@ public final class Geography {
 
 	/** The codes by which datasets may know an area. */
 	public Set<String> keys(String code) {
+		var area = areas.get(code);
+		// Nobody calls an LSOA by its name.
+		return area == null || area.kind().equals("lsoa") ? Set.of(code) : keys.computeIfAbsent(code, unknown -> keys(area));
+	}
+
+	private Set<String> keys(Area area) {
+		var code = area.code();
 		var keys = new LinkedHashSet<String>();
 		keys.add(code);
-		var area = areas.get(code);
-		if (area == null)
-			return keys;
 		area.aliases().stream().filter(alias -> alias.contains(":")).forEach(keys::add);
 		var names = new LinkedHashSet<String>();
 		names.add(area.name());

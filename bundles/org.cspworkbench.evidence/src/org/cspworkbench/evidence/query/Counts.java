@@ -2,6 +2,7 @@ package org.cspworkbench.evidence.query;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.stream.IntStream;
 
 import org.cspworkbench.evidence.internal.run.Run;
 import org.cspworkbench.evidence.internal.run.Step;
@@ -11,6 +12,8 @@ import org.cspworkbench.figures.Period;
 /** Counts by month of one measure and area, added up over the areas within. */
 final class Counts {
 	private static final int DECIMALS = 2;
+	/** Most counts of a month are small; one amount serves them all. */
+	private static final Amount[] SMALL = IntStream.range(0, 256).mapToObj(Amount::of).toArray(Amount[]::new);
 
 	private final int first;
 	private final long[] whole;
@@ -64,7 +67,7 @@ final class Counts {
 				exact = exact.add(fractions[i]);
 		}
 		if (part == 0 && exact.signum() == 0)
-			return new Fact(Amount.of(sum), false, provisional);
+			return new Fact(sum >= 0 && sum < SMALL.length ? SMALL[(int) sum] : Amount.of(sum), false, provisional);
 		var all = exact.add(BigDecimal.valueOf(sum));
 		return part == 0 ? new Fact(Amount.of(all), false, provisional)
 				: new Fact(Amount.of(all.add(BigDecimal.valueOf(part)).setScale(DECIMALS, RoundingMode.HALF_UP)), true, provisional);

@@ -27,8 +27,9 @@ public final class DatasetView {
 	private final Claims claims;
 	private final Map<String, SourceArea> homes = new HashMap<>();
 	private final Map<String, String> names = new LinkedHashMap<>();
+	private final RunSource runs;
 
-	private DatasetView(Dataset dataset, List<Measure> measures, List<Part> parts, List<SourceArea> areas) {
+	private DatasetView(FactStore store, Dataset dataset, List<Measure> measures, List<Part> parts, List<SourceArea> areas) {
 		this.dataset = dataset;
 		measures.forEach(measure -> this.measures.put(measure.key(), measure));
 		this.parts = parts;
@@ -38,10 +39,11 @@ public final class DatasetView {
 			homes.merge(area.code(), area, (a, b) -> a.amount() >= b.amount() ? a : b);
 			names.merge(area.code(), area.name(), (a, b) -> a.isEmpty() ? b : a);
 		}
+		this.runs = new RunSource(store, dataset.id(), (long) names.size() * measures.size());
 	}
 
 	static DatasetView read(FactStore store, Dataset dataset) throws StoreException {
-		return new DatasetView(dataset, store.measures(dataset.id()), store.parts(dataset.id()), store.areas(dataset.id()));
+		return new DatasetView(store, dataset, store.measures(dataset.id()), store.parts(dataset.id()), store.areas(dataset.id()));
 	}
 
 	public Dataset dataset() {
@@ -63,6 +65,10 @@ public final class DatasetView {
 
 	public Claims claims() {
 		return claims;
+	}
+
+	RunSource runs() {
+		return runs;
 	}
 
 	/** The areas by code, with the names that the dataset has for them. */

@@ -64,13 +64,13 @@ public final class FactBase {
 	}
 
 	public FactTable query(FactQuery query) throws StoreException, UnknownFactsException {
-		return FactReader.read(query, asked(query), geography(), store);
+		return FactReader.read(query, asked(query), geography());
 	}
 
 	/** From the first to the last month of which a dataset knows something. */
 	public Optional<Period> extent(String dataset, String measure, String area) throws StoreException, UnknownFactsException {
 		var query = FactQuery.of(dataset, measure, area, List.of());
-		return FactReader.extent(query, asked(query), geography(), store);
+		return FactReader.extent(query, asked(query), geography());
 	}
 
 	private DatasetView asked(FactQuery query) throws StoreException, UnknownFactsException {

@@ -19,7 +19,6 @@ import org.cspworkbench.figures.Amount;
 import org.cspworkbench.figures.Period;
 import org.cspworkbench.store.StoreException;
 import org.cspworkbench.store.facts.FactSelection;
-import org.cspworkbench.store.facts.FactStore;
 import org.cspworkbench.store.facts.Making;
 import org.cspworkbench.store.facts.Part;
 
@@ -48,19 +47,19 @@ final class FactReader {
 		}
 	}
 
-	static FactTable read(FactQuery query, DatasetView dataset, Geography geography, FactStore store) throws StoreException {
+	static FactTable read(FactQuery query, DatasetView dataset, Geography geography) throws StoreException {
 		var reader = new FactReader(query, dataset, geography);
-		return dataset.dataset().making() == Making.COUNTED ? reader.counted(store) : reader.stated(store);
+		return dataset.dataset().making() == Making.COUNTED ? reader.counted() : reader.stated();
 	}
 
 	/** From the first to the last month of which the dataset knows something about the area. */
-	static Optional<Period> extent(FactQuery query, DatasetView dataset, Geography geography, FactStore store) throws StoreException {
+	static Optional<Period> extent(FactQuery query, DatasetView dataset, Geography geography) throws StoreException {
 		var reader = new FactReader(query, dataset, geography);
 		if (dataset.dataset().making() == Making.COUNTED)
 			return joined(dataset.homes(codes(reader.members.getFirst())).stream().flatMap(home -> dataset.claims().months(home).stream()));
 		var runs = new Statements();
 		if (!reader.areasOf.isEmpty())
-			store.runs(reader.selection(), runs::add);
+			dataset.runs().runs(reader.selection(), runs::add);
 		return joined(runs.extents());
 	}
 
@@ -83,11 +82,11 @@ final class FactReader {
 		return FactSelection.of(dataset.dataset().id(), areasOf.keySet(), measuresOf.keySet());
 	}
 
-	private FactTable counted(FactStore store) throws StoreException {
+	private FactTable counted() throws StoreException {
 		var span = span();
 		var sums = new Counts[query.measures().size()][query.areas().size()];
 		if (!areasOf.isEmpty())
-			store.runs(selection(), stored -> {
+			dataset.runs().runs(selection(), stored -> {
 				if (!stored.step().equals(Step.MONTH.toString()))
 					return;
 				var run = Run.unpack(stored.cells());
@@ -157,10 +156,10 @@ final class FactReader {
 		return parts(dataset.parts(), dataset.homes(codes(members.get(area))), period);
 	}
 
-	private FactTable stated(FactStore store) throws StoreException {
+	private FactTable stated() throws StoreException {
 		var runs = new Statements();
 		if (!areasOf.isEmpty())
-			store.runs(selection(), runs::add);
+			dataset.runs().runs(selection(), runs::add);
 		var facts = new Fact[query.measures().size() * query.areas().size() * query.periods().size()];
 		for (int measure = 0; measure < query.measures().size(); measure++)
 			for (int area = 0; area < query.areas().size(); area++)

@@ -5,7 +5,7 @@ import java.sql.SQLException;
 
 /** All in which the two databases differ. Everything else is SQL that both take. */
 public enum Dialect {
-	DERBY("APP", "BLOB", "VARCHAR(32672) FOR BIT DATA", "CLOB", Connection.TRANSACTION_SERIALIZABLE) {
+	DERBY("APP", "BLOB", "VARCHAR(32672) FOR BIT DATA", "CLOB", 1, Connection.TRANSACTION_SERIALIZABLE) {
 		@Override
 		void lockUpgrades(Connection connection, boolean recordExists) throws SQLException {
 			// One process owns the folder; only a second opening in the same process can get in between.
@@ -13,7 +13,7 @@ public enum Dialect {
 				execute(connection, "LOCK TABLE applied_upgrade IN EXCLUSIVE MODE");
 		}
 	},
-	POSTGRESQL("csp_workbench", "BYTEA", "BYTEA", "TEXT", Connection.TRANSACTION_REPEATABLE_READ) {
+	POSTGRESQL("csp_workbench", "BYTEA", "BYTEA", "TEXT", 500, Connection.TRANSACTION_REPEATABLE_READ) {
 		@Override
 		void lockUpgrades(Connection connection, boolean recordExists) throws SQLException {
 			execute(connection, "SET LOCAL lock_timeout = '60s'");
@@ -36,13 +36,15 @@ public enum Dialect {
 	private final String bytes;
 	private final String packed;
 	private final String text;
+	private final int keysAtOnce;
 	private final int snapshot;
 
-	Dialect(String schema, String bytes, String packed, String text, int snapshot) {
+	Dialect(String schema, String bytes, String packed, String text, int keysAtOnce, int snapshot) {
 		this.schema = schema;
 		this.bytes = bytes;
 		this.packed = packed;
 		this.text = text;
+		this.keysAtOnce = keysAtOnce;
 		this.snapshot = snapshot;
 	}
 
@@ -53,6 +55,11 @@ public enum Dialect {
 	/** The isolation under which a long read sees one moment of the database. */
 	int snapshot() {
 		return snapshot;
+	}
+
+	/** How many keys to ask for in one statement: Derby reads the whole table for more than one, a server is far away. */
+	int keysAtOnce() {
+		return keysAtOnce;
 	}
 
 	/** Puts this database's type names into a script: <code>${bytes}</code>, <code>${packed}</code> (few of them) and <code>${text}</code>. */

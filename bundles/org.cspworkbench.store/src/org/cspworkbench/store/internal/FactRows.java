@@ -36,8 +36,6 @@ final class FactRows {
 			change_number, notes FROM dataset_part WHERE dataset = ? ORDER BY change_number, part""";
 	private static final String CLAIMS = "SELECT part, reporter, periods, measures, areas FROM dataset_claim WHERE dataset = ? ORDER BY part, number";
 	private static final String RUNS = "SELECT area, measure, reporter, step, cells FROM fact_run WHERE dataset = ?";
-	/** A question about many areas is asked in pieces, all of the same shape so that the database plans it once. */
-	private static final int AREAS_AT_ONCE = 100;
 
 	private FactRows() {
 	}
@@ -87,37 +85,30 @@ final class FactRows {
 		return text.lines().filter(line -> !line.isEmpty());
 	}
 
-	static void runs(Connection connection, FactSelection selection, Consumer<FactRun> each) throws SQLException {
+	static void runs(Connection connection, Dialect dialect, FactSelection selection, Consumer<FactRun> each) throws SQLException {
 		var areas = List.copyOf(new TreeSet<>(selection.areas()));
 		if (areas.isEmpty())
-			runs(connection, selection, List.of(), each);
-		for (int at = 0; at < areas.size(); at += AREAS_AT_ONCE)
-			runs(connection, selection, areas.subList(at, Math.min(areas.size(), at + AREAS_AT_ONCE)), each);
+			runs(connection, selection, List.of(), 0, each);
+		for (int at = 0; at < areas.size(); at += dialect.keysAtOnce())
+			runs(connection, selection, areas.subList(at, Math.min(areas.size(), at + dialect.keysAtOnce())), dialect.keysAtOnce(), each);
 	}
 
-	private static void runs(Connection connection, FactSelection selection, List<String> areas, Consumer<FactRun> each) throws SQLException {
-		var sql = new StringBuilder(RUNS);
+	/** Asks for the areas, as many at once as there are places; measures and reporters are few, and sorted out here. */
+	private static void runs(Connection connection, FactSelection selection, List<String> areas, int places, Consumer<FactRun> each) throws SQLException {
+		var sql = RUNS + (places == 0 ? "" : " AND area IN (" + "?, ".repeat(places - 1) + "?)");
 		var values = new ArrayList<Object>(List.of(selection.dataset()));
-		oneOf(sql, values, "area", areas, areas.isEmpty() ? 0 : AREAS_AT_ONCE);
-		oneOf(sql, values, "measure", selection.measures(), selection.measures().size());
-		oneOf(sql, values, "reporter", selection.reporters(), selection.reporters().size());
-		Sql.each(connection, sql.toString(), row -> {
-			each.accept(new FactRun(row.getString(1), row.getString(2), row.getString(3), row.getString(4), row.getBytes(5)));
+		values.addAll(areas);
+		// The last one fills the places that are left, which changes nothing.
+		while (values.size() <= places)
+			values.add(areas.getLast());
+		Sql.each(connection, sql, row -> {
+			if (isWanted(selection.measures(), row.getString(2)) && isWanted(selection.reporters(), row.getString(3)))
+				each.accept(new FactRun(row.getString(1), row.getString(2), row.getString(3), row.getString(4), row.getBytes(5)));
 			return null;
 		}, values.toArray());
 	}
 
-	/** The last value fills the places that are left, which changes nothing. */
-	private static void oneOf(StringBuilder sql, List<Object> values, String column, Iterable<String> wanted, int places) {
-		if (places == 0)
-			return;
-		sql.append(" AND ").append(column).append(" IN (").append("?, ".repeat(places - 1)).append("?)");
-		int filled = 0;
-		for (var value : wanted) {
-			values.add(value);
-			filled++;
-		}
-		for (; filled < places; filled++)
-			values.add(values.getLast());
+	private static boolean isWanted(Set<String> wanted, String key) {
+		return wanted.isEmpty() || wanted.contains(key);
 	}
 }

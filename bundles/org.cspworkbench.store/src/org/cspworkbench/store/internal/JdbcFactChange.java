@@ -32,12 +32,14 @@ final class JdbcFactChange implements FactChange {
 	private static final int LONGEST = 1000;
 
 	private final Connection connection;
+	private final Dialect dialect;
 	private final DatabaseLocation location;
 	private final int number;
 	private boolean counted;
 
-	private JdbcFactChange(Connection connection, DatabaseLocation location, int number) {
+	private JdbcFactChange(Connection connection, Dialect dialect, DatabaseLocation location, int number) {
 		this.connection = connection;
+		this.dialect = dialect;
 		this.location = location;
 		this.number = number;
 	}
@@ -47,11 +49,11 @@ final class JdbcFactChange implements FactChange {
 	}
 
 	/** Takes the lock that keeps every other change waiting until this one is done. */
-	static JdbcFactChange begin(Connection connection, DatabaseLocation location) throws SQLException {
+	static JdbcFactChange begin(Connection connection, Dialect dialect, DatabaseLocation location) throws SQLException {
 		try (var statement = connection.createStatement()) {
 			statement.execute("LOCK TABLE fact_edition IN EXCLUSIVE MODE");
 		}
-		return new JdbcFactChange(connection, location, edition(connection) + 1);
+		return new JdbcFactChange(connection, dialect, location, edition(connection) + 1);
 	}
 
 	@Override
@@ -77,7 +79,7 @@ final class JdbcFactChange implements FactChange {
 	@Override
 	public void runs(FactSelection selection, Consumer<FactRun> each) throws StoreException {
 		done(() -> {
-			FactRows.runs(connection, selection, each);
+			FactRows.runs(connection, dialect, selection, each);
 			return null;
 		});
 	}

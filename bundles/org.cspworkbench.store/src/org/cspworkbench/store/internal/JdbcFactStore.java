@@ -66,7 +66,7 @@ public final class JdbcFactStore implements FactStore {
 	@Override
 	public void runs(FactSelection selection, Consumer<FactRun> each) throws StoreException {
 		connections.snapshot(connection -> {
-			FactRows.runs(connection, selection, each);
+			FactRows.runs(connection, connections.dialect(), selection, each);
 			return null;
 		});
 	}
@@ -96,7 +96,7 @@ public final class JdbcFactStore implements FactStore {
 			var upgrades = UpgradeRecord.of(connection, connections.dialect()).latest();
 			if (upgrades > knownUpgrades)
 				throw new StoreException(Sentence.DATABASE_NEWER.with(connections.location().describe(), upgrades, knownUpgrades));
-			return work.with(JdbcFactChange.begin(connection, connections.location()));
+			return work.with(JdbcFactChange.begin(connection, connections.dialect(), connections.location()));
 		});
 	}
 }
