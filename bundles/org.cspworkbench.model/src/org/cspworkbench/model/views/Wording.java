@@ -18,7 +18,7 @@ import org.cspworkbench.figures.Period;
 import org.cspworkbench.figures.Significance;
 import org.cspworkbench.model.figures.Indicator;
 import org.cspworkbench.model.figures.IndicatorKind;
-import org.eclipse.osgi.util.NLS;
+import org.cspworkbench.model.internal.Messages;
 
 /** Numbers, months and reasons as British readers expect them. */
 public final class Wording {
@@ -70,7 +70,7 @@ public final class Wording {
 	}
 
 	private static String inPoints(String number, Indicator indicator) {
-		return indicator.getKind() == IndicatorKind.PERCENTAGE ? NLS.bind(Messages.points, number) : number;
+		return indicator.getKind() == IndicatorKind.PERCENTAGE ? Messages.sentence("words.points", number) : number;
 	}
 
 	public static String percentageChange(Amount amount) {
@@ -80,9 +80,9 @@ public final class Wording {
 	/** "an increase of 157", "a reduction of 574", "no change". */
 	public static String movement(BigDecimal difference, Indicator indicator) {
 		return switch (Direction.of(difference)) {
-		case UP -> NLS.bind(Messages.rise, size(difference, indicator));
-		case DOWN -> NLS.bind(Messages.fall, size(difference, indicator));
-		case LEVEL -> Messages.level;
+		case UP -> Messages.sentence("words.rise", size(difference, indicator));
+		case DOWN -> Messages.sentence("words.fall", size(difference, indicator));
+		case LEVEL -> Messages.sentence("words.level");
 		};
 	}
 
@@ -100,7 +100,7 @@ public final class Wording {
 
 	/** "2nd", or "joint 3rd". */
 	public static String placing(PlanFigures.Position position) {
-		return position.place().known().map(place -> position.tied() ? NLS.bind(Messages.joint, ordinal(place.intValue())) : ordinal(place.intValue()))
+		return position.place().known().map(place -> position.tied() ? Messages.sentence("words.joint", ordinal(place.intValue())) : ordinal(place.intValue()))
 				.orElseGet(() -> reason(position.place()));
 	}
 
@@ -122,9 +122,9 @@ public final class Wording {
 	private static String reason(Absence absence) {
 		return switch (absence) {
 		case Absence.Suppressed(var told) when !told.isOpen() -> "< " + (told.high() + 1);
-		case Absence.Suppressed s -> Messages.hidden;
-		case Absence.NotAvailable(var why) -> why.isBlank() ? Messages.notAvailable : why;
-		case Absence.NotYet n -> Messages.notYet;
+		case Absence.Suppressed s -> Messages.sentence("words.hidden");
+		case Absence.NotAvailable(var why) -> why.isBlank() ? Messages.sentence("words.notAvailable") : why;
+		case Absence.NotYet n -> Messages.sentence("words.notYet");
 		case Absence.NotApplicable n -> DASH;
 		case Absence.Undefined u -> DASH;
 		};
@@ -139,7 +139,7 @@ public final class Wording {
 	}
 
 	public static String significance(Significance significance) {
-		return significance.isBeyondChance(Confidence.P95) ? Messages.beyondChance : Messages.withinChance;
+		return significance.isBeyondChance(Confidence.P95) ? Messages.sentence("words.beyondChance") : Messages.sentence("words.withinChance");
 	}
 
 	/** Rates keep the decimal places with which they were given; those worked out have one. */
@@ -153,7 +153,7 @@ public final class Wording {
 		case MONTH -> MONTH.format(period.first());
 		case CALENDAR_YEAR -> Integer.toString(period.first().getYear());
 		case FINANCIAL_YEAR -> financialYear(period.first());
-		case QUARTER, ROLLING_YEAR, SPAN -> NLS.bind(Messages.span, MONTH.format(period.first()), MONTH.format(period.last()));
+		case QUARTER, ROLLING_YEAR, SPAN -> Messages.sentence("words.span", MONTH.format(period.first()), MONTH.format(period.last()));
 		};
 	}
 

@@ -1,10 +1,7 @@
 package org.cspworkbench.report.flow;
 
-import static org.cspworkbench.model.assessment.FigureView.CHANGE;
 import static org.cspworkbench.model.assessment.FigureView.DIRECTION;
 import static org.cspworkbench.model.assessment.FigureView.INHERITED;
-import static org.cspworkbench.model.assessment.FigureView.PERCENTAGE_CHANGE;
-import static org.cspworkbench.model.assessment.FigureView.POSITION;
 import static org.cspworkbench.model.assessment.FigureView.PREVIOUS;
 import static org.cspworkbench.model.assessment.FigureView.VALUE;
 
@@ -18,16 +15,13 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.cspworkbench.figures.Amount;
-import org.cspworkbench.figures.Period;
-import org.cspworkbench.model.assessment.AssessmentFactory;
 import org.cspworkbench.model.assessment.FigureColumn;
 import org.cspworkbench.model.assessment.FigureRow;
 import org.cspworkbench.model.assessment.FigureTable;
 import org.cspworkbench.model.assessment.FigureView;
 import org.cspworkbench.model.assessment.RowOrder;
-import org.cspworkbench.model.partnership.Area;
 import org.cspworkbench.model.views.Shown;
-import org.cspworkbench.model.views.Subject;
+import org.cspworkbench.model.views.TableSubjects;
 import org.cspworkbench.model.views.Wording;
 import org.cspworkbench.report.flow.Grid.Align;
 import org.cspworkbench.report.flow.Grid.Cell;
@@ -38,13 +32,15 @@ final class FigureTables {
 
 	private final FigureTable table;
 	private final Setting setting;
+	private final TableSubjects subjects;
 	private final List<FigureColumn> columns;
 	private final FigureNotes notes;
 
 	FigureTables(FigureTable table, Setting setting) {
 		this.table = table;
 		this.setting = setting;
-		columns = table.getColumns().isEmpty() ? usualColumns() : table.getColumns();
+		subjects = new TableSubjects(table, setting.home(), setting.period());
+		columns = subjects.columns();
 		notes = new FigureNotes(setting);
 	}
 
@@ -62,10 +58,7 @@ final class FigureTables {
 
 	/** The columns as the lines of a chart, and the rows as its categories. */
 	Numbers numbers() {
-		var rows = new ArrayList<Line>();
-		table.getRows().forEach(row -> rows.add(line(row, 0)));
-		areas().forEach(area -> rows.add(line(forArea(area), 0)));
-		table.getRowsForPeriods().forEach(period -> rows.add(line(forPeriod(period), 0)));
+		var rows = new ArrayList<>(subjects.rows().stream().filter(row -> row.depth() == 0).map(this::line).toList());
 		sort(rows);
 		var filled = rows.stream().filter(row -> !row.shown.isEmpty()).toList();
 		var lines = IntStream.range(0, columns.size()).mapToObj(i -> new ChartData.Line(columnWords(columns.get(i)), ChartData.Role.PLAIN,
@@ -83,10 +76,7 @@ final class FigureTables {
 	}
 
 	private Grid plain() {
-		var rows = new ArrayList<Line>();
-		table.getRows().forEach(row -> addWithParts(row, rows, 0));
-		areas().forEach(area -> rows.add(line(forArea(area), 0)));
-		table.getRowsForPeriods().forEach(period -> rows.add(line(forPeriod(period), 0)));
+		var rows = new ArrayList<>(subjects.rows().stream().map(this::line).toList());
 		sort(rows);
 		rows.forEach(row -> row.shown.forEach(notes::add));
 		notes.settle();
@@ -99,61 +89,14 @@ final class FigureTables {
 		return new Grid(caption(), aligns(), head(), body);
 	}
 
-	private Stream<Area> areas() {
-		return table.getRowsForAreas() == null ? Stream.of() : table.getRowsForAreas().getAreas().stream();
-	}
-
 	/** A row of parts stands under its whole, in brackets. */
-	private void addWithParts(FigureRow row, List<Line> rows, int depth) {
-		rows.add(line(row, depth));
-		row.getRows().forEach(part -> addWithParts(part, rows, depth + 1));
-	}
-
-	private Line line(FigureRow row, int depth) {
-		return new Line(row, depth, Setting.isBlank(row.getSpanningText()) ? columns.stream().map(column -> shown(column, row)).toList() : List.of());
+	private Line line(TableSubjects.Row listed) {
+		var row = listed.row();
+		return new Line(row, listed.depth(), Setting.isBlank(row.getSpanningText()) ? columns.stream().map(column -> shown(column, row)).toList() : List.of());
 	}
 
 	private Shown shown(FigureColumn column, FigureRow row) {
-		var view = Stream.of(column.getView(), row.getView(), table.getView()).filter(one -> one != INHERITED).findFirst().orElse(VALUE);
-		return setting.views().shown(view, subject(column, row), column.getDecimals());
-	}
-
-	private Subject subject(FigureColumn column, FigureRow row) {
-		return new Subject(
-				first(column.getIndicator(), row.getIndicator(), table.getIndicator()),
-				area(column, row),
-				first(column.getGroup(), row.getGroup(), table.getGroup()),
-				first(column.getPeriod(), row.getPeriod(), table.getPeriod(), setting.period()),
-				column.getPeriod() == null && row.getPeriod() == null ? table.getComparedWith() : null);
-	}
-
-	/** A column or row that names only a group stands for the group's average. */
-	private Area area(FigureColumn column, FigureRow row) {
-		var named = first(column.getArea(), row.getArea());
-		if (named != null) {
-			return named;
-		}
-		var view = first(column.getView() == INHERITED ? null : column.getView(), row.getView() == INHERITED ? null : row.getView(), table.getView());
-		var ranked = view == POSITION || view == FigureView.PREVIOUS_POSITION || view == FigureView.COMPARATOR || view == FigureView.DIFFERENCE;
-		var average = !ranked && (column.getGroup() != null || row.getGroup() != null);
-		return average ? null : first(table.getArea(), setting.home());
-	}
-
-	@SafeVarargs
-	private static <T> T first(T... values) {
-		return Stream.of(values).filter(Objects::nonNull).findFirst().orElse(null);
-	}
-
-	private static FigureRow forArea(Area area) {
-		var row = AssessmentFactory.eINSTANCE.createFigureRow();
-		row.setArea(area);
-		return row;
-	}
-
-	private static FigureRow forPeriod(Period period) {
-		var row = AssessmentFactory.eINSTANCE.createFigureRow();
-		row.setPeriod(period);
-		return row;
+		return setting.views().shown(subjects.view(column, row), subjects.subject(column, row), column.getDecimals());
 	}
 
 	/** Rows without figures go to the end; parts stay with their whole because sorting is by the whole's figure. */
@@ -289,16 +232,6 @@ final class FigureTables {
 		return setting.word(byTime ? "figures.period" : "figures.indicator");
 	}
 
-	private List<FigureColumn> usualColumns() {
-		var views = table.getRowsForAreas() != null || !table.getRowsForPeriods().isEmpty() ? List.of(table.getView() == INHERITED ? VALUE : table.getView())
-				: List.of(VALUE, PREVIOUS, CHANGE, PERCENTAGE_CHANGE, DIRECTION, POSITION);
-		return views.stream().map(view -> {
-			var column = AssessmentFactory.eINSTANCE.createFigureColumn();
-			column.setView(view);
-			return column;
-		}).toList();
-	}
-
 	/** Every column has its own order of areas, each ranked by itself, side by side. */
 	private Grid eachColumnRanked() {
 		var ranked = columns.stream().map(this::ranked).toList();
@@ -313,7 +246,7 @@ final class FigureTables {
 	}
 
 	private List<Line> ranked(FigureColumn column) {
-		var rows = Stream.concat(table.getRows().stream(), areas().map(FigureTables::forArea)).map(row -> new Line(row, 0, List.of(shown(column, row))));
+		var rows = subjects.rows().stream().filter(row -> row.depth() == 0).map(row -> new Line(row.row(), 0, List.of(shown(column, row.row()))));
 		return rows.sorted(byFirstNumber().reversed()).toList();
 	}
 
