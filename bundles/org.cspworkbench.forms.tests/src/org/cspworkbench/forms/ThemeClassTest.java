@@ -65,7 +65,6 @@ class ThemeClassTest {
 	void itsFormHasEveryFieldAndUndoLeavesNothingBehind() {
 		var gating = gating();
 		bench.show(gating);
-		bench.picture("theme");
 		var before = EcoreUtil.copy(sample.plan);
 		for (var feature : Visible.features(theme.alleyGating).toList()) {
 			var value = feature.isMany() ? List.copyOf((List<?>) gating.eGet(feature)) : gating.eGet(feature);

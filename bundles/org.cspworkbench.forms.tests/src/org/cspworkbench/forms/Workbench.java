@@ -1,8 +1,5 @@
 package org.cspworkbench.forms;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -198,23 +195,6 @@ final class Workbench implements AutoCloseable, FormSite {
 			}
 		}
 		return condition.getAsBoolean();
-	}
-
-	/** A picture of the window, for people to look at. */
-	void picture(String name) {
-		var folder = System.getProperty("forms.pictures");
-		if (folder == null) {
-			return;
-		}
-		settle();
-		display.update();
-		settle();
-		try {
-			Files.createDirectories(Path.of(folder));
-			new ProcessBuilder("import", "-window", "root", folder + "/" + name + ".png").inheritIO().start().waitFor();
-		} catch (IOException | InterruptedException e) {
-			throw new IllegalStateException(e);
-		}
 	}
 
 	@Override

@@ -20,6 +20,7 @@ import org.cspworkbench.forms.internal.controls.StatusControl;
 import org.cspworkbench.forms.internal.controls.TextControl;
 import org.cspworkbench.forms.internal.tokens.TokensControl;
 import org.cspworkbench.forms.internal.form.FormView;
+import org.cspworkbench.forms.internal.table.DrawnTableControl;
 import org.cspworkbench.forms.internal.table.TableControl;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.widgets.Composite;
@@ -45,7 +46,7 @@ public final class Forms {
 
 	private List<FieldControl> usual() {
 		return List.of(new TextControl(), new MultilineControl(), new MarkdownControl(), new DateControl(), new EnumControl(), new BooleanControl(),
-				new ReferenceControl(), new TokensControl(this), new StatusControl(), new ColourControl(), new BytesControl(), new TableControl(),
+				new ReferenceControl(), new TokensControl(this), new StatusControl(), new ColourControl(), new BytesControl(), new TableControl(), new DrawnTableControl(),
 				new PartControl(this), new ReadOnlyControl(), new KeptControl());
 	}
 }

@@ -24,6 +24,7 @@ public final class Messages extends NLS {
 	public static String edit_cell;
 	public static String edit_cells;
 	public static String edit_change;
+	public static String edit_changeFigure;
 	public static String edit_clear;
 	public static String edit_clearOne;
 	public static String edit_delete;
@@ -34,8 +35,13 @@ public final class Messages extends NLS {
 	public static String edit_moveMany;
 	public static String edit_paste;
 	public static String edit_pasteOne;
+	public static String edit_row;
 	public static String edit_rows;
 	public static String edit_star;
+	public static String figureTable_about;
+	public static String figureTable_addRow;
+	public static String figureTable_noIndicator;
+	public static String figureTable_noPeriod;
 	public static String figure_noPercent;
 	public static String figure_sayWhy;
 	public static String file_choose;
@@ -47,6 +53,8 @@ public final class Messages extends NLS {
 	public static String fix_forget;
 	public static String fix_putBack;
 	public static String fix_takeAway;
+	public static String freeTable_addRow;
+	public static String freeTable_row;
 	public static String grid_cell;
 	public static String grid_newRow;
 	public static String grid_typeToAdd;
@@ -93,6 +101,7 @@ public final class Messages extends NLS {
 	public static String table_filterOf;
 	public static String table_kind;
 	public static String table_open;
+	public static String table_total;
 	public static String table_up;
 	public static String tokens_add;
 	public static String tokens_addTo;

@@ -54,11 +54,12 @@ public final class PlanFigures {
 		return area != null ? area : group;
 	}
 
-	/** The figures of one kind, oldest first. */
+	/** The figures of one kind, oldest first; one that is being typed may have no months yet. */
 	public List<Figure> figures(Indicator indicator, Area area, AreaGroup group, SeriesKind kind) {
 		return series.getOrDefault(new Key(indicator, place(area, group), kind), List.of()).stream()
 				.filter(one -> kind != POSITION || group == null || one.getGroup() == null || one.getGroup() == group)
 				.flatMap(one -> one.getFigures().stream())
+				.filter(figure -> figure.getPeriod() != null)
 				.sorted((a, b) -> a.getPeriod().compareTo(b.getPeriod()))
 				.toList();
 	}

@@ -15,9 +15,11 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import org.cspworkbench.figures.Amount;
 import org.cspworkbench.figures.Period;
 import org.cspworkbench.model.assessment.AssessmentFactory;
 import org.cspworkbench.model.assessment.FigureColumn;
@@ -25,6 +27,7 @@ import org.cspworkbench.model.assessment.FigureRow;
 import org.cspworkbench.model.assessment.FigureTable;
 import org.cspworkbench.model.assessment.FigureView;
 import org.cspworkbench.model.assessment.Section;
+import org.cspworkbench.model.figures.Indicator;
 import org.cspworkbench.model.partnership.Area;
 import org.cspworkbench.model.plan.Plan;
 import org.eclipse.emf.ecore.EObject;
@@ -99,6 +102,24 @@ public final class TableSubjects {
 		}
 		var average = !AMONG_THE_GROUP.contains(view(column, row)) && (column.getGroup() != null || row.getGroup() != null);
 		return average ? null : first(table.getArea(), home);
+	}
+
+	/** Whether the figures of a column add up; changes, positions and rates do not. */
+	public boolean addsUp(FigureColumn column) {
+		var view = column.getView() == INHERITED ? table.getView() : column.getView();
+		return view == VALUE || view == PREVIOUS || view == INHERITED;
+	}
+
+	/** The sum in words; blank where there is nothing to add. */
+	public String total(List<Shown> shown) {
+		var amounts = shown.stream().flatMap(one -> one.amount().stream()).toList();
+		return amounts.isEmpty() ? "" : indicator().map(indicator -> Wording.value(Amount.sum(amounts), indicator)).orElse("");
+	}
+
+	/** The first that the table, its rows or its columns name: it says how numbers are written. */
+	private Optional<Indicator> indicator() {
+		return Stream.of(Stream.ofNullable(table.getIndicator()), table.getRows().stream().map(FigureRow::getIndicator),
+				table.getColumns().stream().map(FigureColumn::getIndicator)).flatMap(each -> each).filter(Objects::nonNull).findFirst();
 	}
 
 	private static void addWithParts(FigureRow row, List<Row> rows, int depth) {

@@ -2,7 +2,6 @@ package org.cspworkbench.report.flow;
 
 import static org.cspworkbench.model.assessment.FigureView.DIRECTION;
 import static org.cspworkbench.model.assessment.FigureView.INHERITED;
-import static org.cspworkbench.model.assessment.FigureView.PREVIOUS;
 import static org.cspworkbench.model.assessment.FigureView.VALUE;
 
 import java.math.BigDecimal;
@@ -10,11 +9,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-import org.cspworkbench.figures.Amount;
 import org.cspworkbench.model.assessment.FigureColumn;
 import org.cspworkbench.model.assessment.FigureRow;
 import org.cspworkbench.model.assessment.FigureTable;
@@ -136,24 +133,14 @@ final class FigureTables {
 			cells.add(Cell.of(total(rows, i)).strongly());
 		}
 		if (table.isTotalColumn()) {
-			cells.add(Cell.of(sum(rows.stream().flatMap(Line::wholeValues).toList())).strongly());
+			cells.add(Cell.of(subjects.total(rows.stream().flatMap(Line::wholeValues).toList())).strongly());
 		}
 		return cells;
 	}
 
 	private String total(List<Line> rows, int column) {
-		var view = columns.get(column).getView() == INHERITED ? table.getView() : columns.get(column).getView();
-		if (view != VALUE && view != PREVIOUS && view != INHERITED) {
-			return "";
-		}
-		return sum(rows.stream().filter(row -> row.depth == 0 && !row.shown.isEmpty()).map(row -> row.shown.get(column)).toList());
-	}
-
-	private String sum(List<Shown> shown) {
-		var amounts = shown.stream().flatMap(one -> one.amount().stream()).toList();
-		var indicator = Optional.ofNullable(table.getIndicator()).or(() -> table.getRows().stream().map(FigureRow::getIndicator).filter(Objects::nonNull).findFirst())
-				.or(() -> columns.stream().map(FigureColumn::getIndicator).filter(Objects::nonNull).findFirst());
-		return amounts.isEmpty() || indicator.isEmpty() ? "" : Wording.value(Amount.sum(amounts), indicator.get());
+		return !subjects.addsUp(columns.get(column)) ? ""
+				: subjects.total(rows.stream().filter(row -> row.depth == 0 && !row.shown.isEmpty()).map(row -> row.shown.get(column)).toList());
 	}
 
 	private List<Align> aligns() {
@@ -302,7 +289,7 @@ final class FigureTables {
 			} else {
 				IntStream.range(0, shown.size()).mapToObj(this::cell).forEach(cells::add);
 				if (table.isTotalColumn()) {
-					cells.add(Cell.of(sum(shown)).strongly());
+					cells.add(Cell.of(subjects.total(shown)).strongly());
 				}
 			}
 			return cells;

@@ -16,7 +16,7 @@ import org.cspworkbench.forms.values.Words;
 import org.cspworkbench.model.FormHints;
 import org.eclipse.emf.ecore.EObject;
 
-/** The order of a form: groups in the order in which the metamodel first names them, their short fields before their wide ones. */
+/** The order of a form: fields without a group, then groups in the order in which the metamodel names them, short fields before wide ones. */
 record FormOutline(List<Group> groups) {
 
 	record Slot(FormField field, FieldControl control) {
@@ -50,11 +50,17 @@ record FormOutline(List<Group> groups) {
 		Map<String, Group> groups = new LinkedHashMap<>();
 		groups.put("", new Group("", new ArrayList<>()));
 		Visible.features(object.eClass()).map(feature -> new FormField(site, object, feature))
-				.sorted(Comparator.comparingInt(field -> FormHints.order(field.feature()).orElse(Integer.MAX_VALUE))).forEach(field -> {
+				.sorted(Comparator.comparingInt((FormField field) -> FormHints.order(field.feature()).orElse(Integer.MAX_VALUE))
+						.thenComparing(FormOutline::isInheritedGroup)).forEach(field -> {
 					var title = FormHints.group(field.feature()).orElse("");
 					var group = groups.computeIfAbsent(title, key -> new Group(key, new ArrayList<>()));
 					group.slots().add(new Slot(field, forms.controlFor(field)));
 				});
 		return new FormOutline(groups.values().stream().filter(group -> !group.slots().isEmpty()).toList());
+	}
+
+	/** What makes a class what it is stands before the groups that it shares with others. */
+	private static boolean isInheritedGroup(FormField field) {
+		return FormHints.group(field.feature()).isPresent() && field.feature().getEContainingClass() != field.owner().eClass();
 	}
 }

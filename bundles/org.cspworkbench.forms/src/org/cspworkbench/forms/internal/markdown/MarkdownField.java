@@ -29,7 +29,7 @@ import org.eclipse.swt.widgets.Event;
 /** The editor of Markdown: buttons for the usual marks, completion of figures after a brace, and the preview. */
 final class MarkdownField implements FieldWidget {
 
-	private static final int FEWEST_LINES = 3;
+	private static final int FEWEST_LINES = 2;
 	private static final int MOST_LINES = 16;
 	private static final int PADDING = 6;
 

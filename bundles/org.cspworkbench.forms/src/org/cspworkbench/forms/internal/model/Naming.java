@@ -25,12 +25,15 @@ public final class Naming {
 	private static final List<String> USUAL_NAMES = List.of("title", "name", "label", "text", "ref", "key", "id");
 
 	private static final int DEEPEST = 4;
+	private static final int LONGEST = 110;
 
 	private Naming() {
 	}
 
+	/** One line, and not too long. */
 	public static String of(EObject object) {
-		return of(object, DEEPEST);
+		var line = of(object, DEEPEST).strip().lines().findFirst().orElse("");
+		return line.length() <= LONGEST ? line : line.substring(0, LONGEST - 1).stripTrailing() + "…";
 	}
 
 	/** A name may lead to another object's name, and that one back: it is not followed for ever. */

@@ -71,7 +71,7 @@ final class RowColumn {
 			return new GridCell(status.get().word(), Kind.PLAIN, status, Optional.empty());
 		}
 		if (figure.isPresent()) {
-			boolean number = figure.get().entry(row).value() instanceof CellValue.Number;
+			boolean number = FigureText.entry(row).value() instanceof CellValue.Number;
 			return GridCell.of(figure.get().show(row), number ? Kind.PLAIN : Kind.ABSENT);
 		}
 		return GridCell.of(text.write(row), text.editable(row) ? Kind.PLAIN : Kind.DERIVED);

@@ -59,13 +59,18 @@ public final class FigureText implements FeatureText {
 		return CellText.write(entry(figure));
 	}
 
-	/** As it stands in a table: a note is a dagger there. */
+	/** As it stands in a table. */
 	public String show(EObject figure) {
-		var entry = entry(figure);
-		return CellText.write(new CellEntry(entry.value(), entry.flags(), Optional.empty())) + (entry.footnote().isPresent() ? " †" : "");
+		return CellText.write(entry(figure).value()) + marks(figure);
 	}
 
-	public CellEntry entry(EObject figure) {
+	/** The flags of a figure; a note is a dagger. */
+	public static String marks(EObject figure) {
+		var entry = entry(figure);
+		return CellText.write(new CellEntry(new CellValue.Blank(), entry.flags(), Optional.empty())) + (entry.footnote().isPresent() ? " †" : "");
+	}
+
+	public static CellEntry entry(EObject figure) {
 		var flags = EnumSet.noneOf(Flag.class);
 		FLAGS.forEach((flag, name) -> {
 			if (Boolean.TRUE.equals(get(figure, name))) {

@@ -29,6 +29,10 @@ public final class ReferenceValue implements ValueText {
 		this.reference = reference;
 	}
 
+	public EReference reference() {
+		return reference;
+	}
+
 	@Override
 	public String write(Object value) {
 		return site.name((EObject) value);
