@@ -87,9 +87,11 @@ class WordsAndStatusTest {
 	@Test
 	void thePreviewComesAndGoes() {
 		bench.show(sample.priority);
-		assertFalse(bench.control("Priority.scope.previewed").getVisible());
+		assertTrue(WidgetIds.find(bench.shell(), "Priority.scope.previewed").isEmpty(), "words without figures need none");
 		bench.click("Priority.scope.preview");
 		assertTrue(bench.control("Priority.scope.previewed").getVisible());
+		bench.click("Priority.scope.preview");
+		assertFalse(bench.control("Priority.scope.previewed").getVisible());
 	}
 
 	@Test

@@ -72,15 +72,20 @@ final class Workbench implements AutoCloseable, FormSite {
 			domain.getResourceSet().getResources().add(resource);
 			resource.getContents().add(root);
 		}
-		if (form != null) {
-			form.dispose();
-		}
+		closeForm();
 		form = new Forms(List.of(ofThemes)).create(shell, object, this);
 		shell.setText(name(object));
 		shell.layout();
 		shell.open();
 		shell.forceActive();
 		return form;
+	}
+
+	void closeForm() {
+		if (form != null) {
+			form.dispose();
+			form = null;
+		}
 	}
 
 	Form form() {

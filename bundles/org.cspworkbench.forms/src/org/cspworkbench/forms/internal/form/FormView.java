@@ -27,7 +27,7 @@ import org.eclipse.swt.widgets.Label;
 public final class FormView implements Form {
 
 	private static final int CHECK_AFTER = 250;
-	private static final int AHEAD = 200;
+	private static final int AHEAD = 60;
 	private static final int BREATH = 15;
 
 	private final FormSite site;

@@ -34,9 +34,15 @@ final class ModelWatch {
 		this.changed = changed;
 	}
 
+	/** A whole plan takes a moment to be listened to: commands are heard at once, everything else once the form is seen. */
 	void start(EObject root, EditingDomain domain) {
 		CommandStackListener commands = event -> schedule();
-		root.eAdapters().add(contents);
+		control.getDisplay().asyncExec(() -> {
+			if (!control.isDisposed()) {
+				root.eAdapters().add(contents);
+				schedule();
+			}
+		});
 		domain.getCommandStack().addCommandStackListener(commands);
 		control.addDisposeListener(event -> {
 			domain.getCommandStack().removeCommandStackListener(commands);

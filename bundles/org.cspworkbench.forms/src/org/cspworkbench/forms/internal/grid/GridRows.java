@@ -87,13 +87,20 @@ final class GridRows {
 		top = Math.max(0, Math.min(row, Math.min(highestTop, Math.max(last, 0))));
 	}
 
+	/** Scrolls no further than needed; from a row far below it looks upwards, so that only what will be seen is measured. */
 	void show(int row) {
 		if (row < top) {
 			scrollTo(row);
+			return;
 		}
-		while (row > top && bottom(row) > room) {
-			top++;
+		int first = row;
+		for (int used = headerHeight() + height(row); first > top; first--) {
+			used += height(first - 1);
+			if (used > room) {
+				break;
+			}
 		}
+		top = Math.max(top, first);
 	}
 
 	boolean isVisible(int row) {
@@ -156,10 +163,6 @@ final class GridRows {
 
 	int lineHeight() {
 		return grid.line();
-	}
-
-	private int bottom(int row) {
-		return y(row) + height(row);
 	}
 
 	private int measure(int row) {

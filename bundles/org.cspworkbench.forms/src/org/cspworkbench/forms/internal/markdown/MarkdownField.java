@@ -38,7 +38,7 @@ final class MarkdownField implements FieldWidget {
 	private final Composite room;
 	private final Heading heading;
 	private final StyledText text;
-	private final StyledText preview;
+	private StyledText preview;
 	private final FlatButton previewButton;
 	private final Suggestions suggestions;
 	private boolean refreshing;
@@ -56,10 +56,7 @@ final class MarkdownField implements FieldWidget {
 		heading = Heading.ofField(room, field.label());
 		heading.bar().setLayoutData(new GridData(SWT.FILL, SWT.BEGINNING, true, false, 2, 1));
 		text = WidgetIds.tag(area(SWT.V_SCROLL), field.id());
-		preview = WidgetIds.tag(area(SWT.V_SCROLL | SWT.READ_ONLY), field.part("previewed"));
-		preview.setCaret(null);
 		AccessibleName.give(text, field.label(), field.help().orElse(""));
-		AccessibleName.give(preview, Messages.markdown_preview + ": " + field.label(), "");
 		suggestions = new Suggestions(text, field.id(), this::suggest, this::choose);
 		var tools = new Tools(heading.room(), field.id());
 		if (!field.readOnly()) {
@@ -75,8 +72,12 @@ final class MarkdownField implements FieldWidget {
 		text.addListener(SWT.FocusIn, event -> text.redraw());
 		text.addListener(SWT.Resize, event -> fit());
 		text.addVerifyKeyListener(event -> event.doit = !(suggestions.isOpen() && isListKey(event.keyCode)));
-		refresh();
-		showPreview(!Citations.in(text.getText()).isEmpty());
+		put();
+		if (Citations.in(text.getText()).isEmpty()) {
+			render();
+		} else {
+			showPreview(true);
+		}
 	}
 
 	@Override
@@ -89,9 +90,14 @@ final class MarkdownField implements FieldWidget {
 		text.setFocus();
 	}
 
-	/** Puts in only what differs, so that the caret stays where it was. */
 	@Override
 	public void refresh() {
+		put();
+		render();
+	}
+
+	/** Puts in only what differs, so that the caret stays where it was. */
+	private void put() {
 		var wanted = field.value() instanceof String words ? words : "";
 		var shown = text.getText();
 		if (!wanted.equals(shown)) {
@@ -101,7 +107,6 @@ final class MarkdownField implements FieldWidget {
 			text.replaceTextRange(start, shown.length() - start - end, wanted.substring(start, wanted.length() - end));
 			refreshing = false;
 		}
-		render();
 	}
 
 	private void typed() {
@@ -116,7 +121,10 @@ final class MarkdownField implements FieldWidget {
 	/** Figures may have changed too, so the same words may have to be shown anew. */
 	private void render() {
 		var words = text.getText();
-		text.setStyleRanges(new MarkdownStyles(Palette.of(text), expression -> reads(expression).isPresent()).of(words));
+		var styles = new MarkdownStyles(Palette.of(text), expression -> reads(expression).isPresent()).of(words);
+		if (styles.length > 0 || text.getStyleRanges().length > 0) {
+			text.setStyleRanges(styles);
+		}
 		if (previewButton.isOn()) {
 			new MarkdownPreview(preview).show(new MarkdownReader(this::reads).read(words));
 		}
@@ -134,11 +142,12 @@ final class MarkdownField implements FieldWidget {
 		int lines = Math.max(FEWEST_LINES, Math.min(MOST_LINES, needed));
 		text.getVerticalBar().setVisible(needed > MOST_LINES);
 		if (lines != shownLines) {
+			boolean first = shownLines == 0;
 			shownLines = lines;
-			int height = lines * text.getLineHeight() + 2 * PADDING;
-			((GridData) text.getLayoutData()).heightHint = height;
-			((GridData) preview.getLayoutData()).heightHint = height;
-			Scrolling.fit(text, preview);
+			((GridData) text.getLayoutData()).heightHint = lines * text.getLineHeight() + 2 * PADDING;
+			if (!first) {
+				Scrolling.fit(text);
+			}
 		}
 	}
 
@@ -147,6 +156,12 @@ final class MarkdownField implements FieldWidget {
 	}
 
 	private void showPreview(boolean show) {
+		if (preview == null) {
+			preview = WidgetIds.tag(area(SWT.V_SCROLL | SWT.READ_ONLY), field.part("previewed"));
+			preview.setCaret(null);
+			((GridData) preview.getLayoutData()).verticalAlignment = SWT.FILL;
+			AccessibleName.give(preview, Messages.markdown_preview + ": " + field.label(), "");
+		}
 		previewButton.setOn(show);
 		preview.setVisible(show);
 		((GridData) preview.getLayoutData()).exclude = !show;
@@ -239,6 +254,8 @@ final class MarkdownField implements FieldWidget {
 		area.setKeyBinding(SWT.TAB, SWT.NULL);
 		var data = new GridData(SWT.FILL, SWT.FILL, true, false);
 		data.widthHint = 100;
+		data.heightHint = FEWEST_LINES * area.getLineHeight() + 2 * PADDING;
+		data.horizontalSpan = (style & SWT.READ_ONLY) == 0 ? 2 : 1;
 		area.setLayoutData(data);
 		area.setEditable((style & SWT.READ_ONLY) == 0 && !field.readOnly());
 		area.addListener(SWT.Traverse, event -> {

@@ -75,6 +75,16 @@ class GridField implements FieldWidget {
 		var kept = grid.focusRow() < content.rowCount() ? content.row(grid.focusRow()) : null;
 		content.refresh();
 		grid.refresh(kept);
+		arrange();
+	}
+
+	/** Other rows are shown than before. */
+	final void shown() {
+		grid.refresh(null);
+		arrange();
+	}
+
+	private void arrange() {
 		heading.setText(title());
 		if (shownRows != content.rowCount()) {
 			shownRows = content.rowCount();

@@ -113,6 +113,6 @@ final class PartsTable extends GridField {
 			return;
 		}
 		content.filter(words);
-		refresh();
+		shown();
 	}
 }

@@ -38,6 +38,7 @@ final class RowsContent extends EditedContent<EObject> {
 	private final boolean showsKind;
 	private final Map<Place, String> findings = new HashMap<>();
 	private final Map<EObject, String> rowFindings = new HashMap<>();
+	private final Map<EObject, String> words = new HashMap<>();
 	private String filter = "";
 	private List<EObject> rows = List.of();
 
@@ -52,14 +53,18 @@ final class RowsContent extends EditedContent<EObject> {
 
 	@Override
 	void refresh() {
-		var all = all();
+		words.clear();
+		choose(all());
+	}
+
+	private void choose(List<EObject> all) {
 		rows = filter.isBlank() ? List.copyOf(all) : all.stream().filter(this::fits).toList();
 		forgetAllBut(all);
 	}
 
-	void filter(String words) {
-		filter = words;
-		refresh();
+	void filter(String typed) {
+		filter = Matching.fold(typed);
+		choose(all());
 	}
 
 	List<EClass> types() {
@@ -267,10 +272,15 @@ final class RowsContent extends EditedContent<EObject> {
 				? GridCell.of(field().site().name(object), Kind.GHOST) : cell;
 	}
 
+	/** The words of a row are put together once for every letter of the filter, not again until something changes. */
 	private boolean fits(EObject row) {
-		var words = new StringBuilder(showsKind ? Naming.noun(row.eClass()) : "");
-		columns.forEach(column -> words.append(' ').append(column.cell(row).text()));
-		return Matching.contains(words.toString(), filter);
+		return words.computeIfAbsent(row, this::words).contains(filter);
+	}
+
+	private String words(EObject row) {
+		var all = new StringBuilder(showsKind ? Naming.noun(row.eClass()) : "");
+		columns.forEach(column -> all.append(' ').append(column.cell(row).text()));
+		return Matching.fold(all.toString());
 	}
 
 	private String invitation() {
