@@ -43,6 +43,10 @@ class ProblemsTest {
 		assertEquals("the year after next", bench.text("Plan.period").getText());
 		assertEquals(Period.financialYear(2020), sample.plan.getPeriod());
 		assertTrue(sentence("Plan.period").startsWith("“the year after next” is not a period. Write it as 2019"), sentence("Plan.period"));
+		assertTrue(link("Plan.period").getSize().y > 10, "there is room for the sentence");
+		var field = bench.shell().getDisplay().map(bench.text("Plan.period"), bench.shell(), 0, bench.text("Plan.period").getSize().y);
+		var sentence = bench.shell().getDisplay().map(link("Plan.period"), bench.shell(), 0, 0);
+		assertTrue(sentence.y >= field.y && sentence.y < field.y + 40, "it stands under its field");
 	}
 
 	@Test

@@ -146,9 +146,10 @@ class WordsAndStatusTest {
 		var list = suggestions("Action.status");
 		assertEquals(List.of("Not started", "On track", "At risk", "Stalled", "none"), items(list));
 		assertTrue(Arrays.stream(list.getItems()).limit(4).allMatch(item -> item.getImage() != null), "never by colour, nor by word, alone");
+		assertEquals("On track", list.getSelection()[0].getText(), "it opens at the present one");
 		bench.press(status, SWT.ARROW_DOWN, 0);
 		bench.press(status, SWT.CR, 0);
-		assertSame(sample.onTrack, action.getStatus());
+		assertSame(sample.atRisk, action.getStatus());
 		bench.press(status, ' ', 0);
 		bench.press(status, SWT.ESC, 0);
 		assertTrue(bench.shell().getShells().length == 0, "escape closes the list");

@@ -138,6 +138,7 @@ public final class StatusField implements FieldWidget {
 			list.close();
 		} else {
 			list.show("", Suggestions.place(canvas));
+			list.select(index(choices.get()));
 		}
 	}
 

@@ -78,6 +78,15 @@ public final class Suggestions {
 		shell.setVisible(true);
 	}
 
+	/** Goes to one of them; the first is gone to by itself. */
+	public void select(int index) {
+		if (isOpen()) {
+			int row = Math.max(0, Math.min(index, shown.size() - 1));
+			table.setSelection(row);
+			table.showSelection();
+		}
+	}
+
 	public void close() {
 		if (shell != null) {
 			shell.dispose();
@@ -171,12 +180,6 @@ public final class Suggestions {
 		int top = y + height > display.y + display.height ? below.y - height - 1 : y;
 		shell.setBounds(Math.max(display.x, Math.min(below.x, display.x + display.width - width)), top, width, height);
 		shell.layout();
-	}
-
-	private void select(int index) {
-		int row = Math.max(0, Math.min(index, shown.size() - 1));
-		table.setSelection(row);
-		table.showSelection();
 	}
 
 	private void closeUnlessUsed() {

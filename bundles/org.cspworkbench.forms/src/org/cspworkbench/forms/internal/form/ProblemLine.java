@@ -50,7 +50,9 @@ final class ProblemLine {
 		}
 		if (!diagnostics.isEmpty()) {
 			build();
+			lines.requestLayout();
 		}
+		parent.requestLayout();
 		return true;
 	}
 

@@ -1,15 +1,20 @@
 package org.cspworkbench.forms.internal.grid;
 
+import java.util.Optional;
+
 import org.cspworkbench.forms.WidgetIds;
 import org.cspworkbench.forms.internal.entry.Suggestions;
 import org.cspworkbench.forms.internal.look.AccessibleName;
 import org.cspworkbench.forms.values.Suggestion;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
 
 /** The text that stands in for a cell while it is edited. */
 final class CellEditing {
+
+	private static final int INSET = 3;
 
 	private final Grid grid;
 	private Text text;
@@ -102,9 +107,15 @@ final class CellEditing {
 			return;
 		}
 		var cell = grid.bounds(row, column);
-		int width = cell.width - 3;
-		int height = Math.max(cell.height - 3, text.computeSize(width, SWT.DEFAULT).y);
-		text.setBounds(cell.x + 1, cell.y + 1, width, height);
+		int width = cell.width - 2 * INSET;
+		int height = Math.max(cell.height - 2 * INSET, text.computeSize(width, SWT.DEFAULT).y);
+		text.setBounds(cell.x + INSET, cell.y + INSET, width, height);
+		grid.redraw();
+	}
+
+	/** Where the editor stands, with room for a frame; empty while nothing is edited. */
+	Optional<Rectangle> frame() {
+		return text == null ? Optional.empty() : Optional.of(text.getBounds()).map(at -> new Rectangle(at.x - 1, at.y - 1, at.width + 1, at.height + 1));
 	}
 
 	/** The row that is edited may have moved, or gone. */

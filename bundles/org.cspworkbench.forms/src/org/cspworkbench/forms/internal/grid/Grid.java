@@ -189,6 +189,15 @@ public final class Grid extends Canvas {
 		return new Rectangle(columns.start(column) - left, rows.y(row), columns.width(column), rows.height(row));
 	}
 
+	/** The width of a cell and of those that it runs over. */
+	int spannedWidth(int row, int column) {
+		int width = columns.width(column);
+		for (int next = column + 1; next < columns.count() && content.cell(row, next).kind() == GridCell.Kind.SPANNED; next++) {
+			width += columns.width(next);
+		}
+		return width;
+	}
+
 	/** A bar that comes or goes leaves another width. */
 	void arrange() {
 		if (getSize().x == 0) {

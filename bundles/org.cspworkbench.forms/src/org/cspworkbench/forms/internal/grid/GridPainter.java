@@ -35,6 +35,12 @@ final class GridPainter {
 		}
 		layout.dispose();
 		header(gc, palette, area);
+		grid.editing().frame().ifPresent(editor -> {
+			gc.setForeground(palette.focus());
+			gc.setLineWidth(2);
+			gc.drawRectangle(editor);
+			gc.setLineWidth(0);
+		});
 		frame(gc, palette, area, Math.min(y, area.height - 1));
 	}
 
@@ -45,7 +51,7 @@ final class GridPainter {
 			int x = grid.columns().start(column) - grid.left();
 			var cell = cell(row, column);
 			if (x < area.width && cell.kind() != Kind.SPANNED) {
-				cell(gc, palette, layout, row, column, new Rectangle(x, y, spannedWidth(row, column), height));
+				cell(gc, palette, layout, row, column, new Rectangle(x, y, grid.spannedWidth(row, column), height));
 			}
 		}
 		gc.setForeground(palette.line());
@@ -117,7 +123,7 @@ final class GridPainter {
 			gc.setForeground(grid.isFocusControl() ? palette.focus() : palette.faint());
 			gc.setLineWidth(grid.isFocusControl() ? 2 : 1);
 			if (grid.isFocusControl()) {
-				gc.drawRectangle(x, y, spannedWidth(row, column) - 1, height - 1);
+				gc.drawRectangle(x, y, grid.spannedWidth(row, column) - 1, height - 1);
 			}
 			gc.setLineWidth(0);
 		}
@@ -199,14 +205,6 @@ final class GridPainter {
 		gc.setForeground(palette.line());
 		int end = Math.min(area.width, grid.columns().total() - grid.left());
 		gc.drawRectangle(0, 0, Math.min(end, area.width) - 1, Math.min(bottom, area.height - 1) - (bottom >= area.height ? 1 : 0));
-	}
-
-	private int spannedWidth(int row, int column) {
-		int width = grid.columns().width(column);
-		for (int next = column + 1; next < grid.columns().count() && cell(row, next).kind() == Kind.SPANNED; next++) {
-			width += grid.columns().width(next);
-		}
-		return width;
 	}
 
 	private GridCell cell(int row, int column) {

@@ -175,7 +175,7 @@ final class GridRows {
 		TextLayout layout = null;
 		for (int column = 0; column < grid.columns().count(); column++) {
 			var text = grid.content().cell(row, column).text();
-			int width = grid.columns().width(column) - 2 * GridColumns.PADDING;
+			int width = text.isEmpty() ? 0 : grid.spannedWidth(row, column) - 2 * GridColumns.PADDING;
 			if (grid.columns().column(column).wraps() && mayWrap(text, width)) {
 				layout = layout == null ? layout() : layout;
 				layout.setWidth(Math.max(1, width));

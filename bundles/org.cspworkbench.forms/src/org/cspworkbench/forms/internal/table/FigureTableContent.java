@@ -42,6 +42,8 @@ import org.eclipse.osgi.util.NLS;
 final class FigureTableContent extends EditedContent<FigureTableContent.Line> {
 
 	private static final int HEADING = 0;
+	/** What would be worked out from a number that is not there; the reason stands once, with that number. */
+	private static final String NOTHING = "–";
 
 	private final FigureTable table;
 	private final SlotNames names = new SlotNames();
@@ -259,10 +261,10 @@ final class FigureTableContent extends EditedContent<FigureTableContent.Line> {
 
 	private GridCell figure(Line line, int column) {
 		var shown = shown(line, column);
-		if (shown.isReason()) {
-			return GridCell.of(shown.words(), Kind.ABSENT);
-		}
 		boolean typed = takes(line, column);
+		if (shown.isReason()) {
+			return typed ? GridCell.of(shown.words(), Kind.ABSENT) : GridCell.of(NOTHING, Kind.DERIVED);
+		}
 		return GridCell.of(shown.words() + (typed ? marks(shown) : ""), typed ? Kind.PLAIN : Kind.DERIVED);
 	}
 

@@ -3,6 +3,7 @@ package org.cspworkbench.forms.internal.tokens;
 import org.cspworkbench.forms.FormSite;
 import org.cspworkbench.forms.Forms;
 import org.cspworkbench.forms.internal.entry.Suggestions;
+import org.cspworkbench.forms.internal.look.Palette;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.FillLayout;
@@ -21,7 +22,11 @@ final class Popover {
 	static void open(Control beside, Forms forms, FormSite site, EObject part) {
 		var shell = new Shell(beside.getShell(), SWT.RESIZE | SWT.ON_TOP | SWT.TOOL);
 		shell.setText(site.name(part));
-		shell.setLayout(new FillLayout());
+		var border = new FillLayout();
+		border.marginWidth = 1;
+		border.marginHeight = 1;
+		shell.setLayout(border);
+		shell.setBackground(Palette.of(beside).line());
 		var form = forms.create(shell, part, site);
 		var below = Suggestions.place(beside);
 		shell.setBounds(below.x, below.y + below.height + 2, WIDTH, HEIGHT);
