@@ -18,6 +18,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -190,6 +191,19 @@ class FieldsTest {
 		bench.settle();
 		assertEquals("Repeat victims and their children", text.getText());
 		assertEquals(6, text.getCaretOffset());
+	}
+
+	@Test
+	void theFieldThatHadTheKeyboardGetsItBack() {
+		bench.show(sample.priority);
+		bench.text("Priority.strapLine").forceFocus();
+		bench.settle();
+		var elsewhere = new Text(bench.shell(), SWT.SINGLE);
+		bench.shell().layout();
+		elsewhere.forceFocus();
+		bench.settle();
+		bench.form().focus();
+		assertTrue(bench.text("Priority.strapLine").isFocusControl());
 	}
 
 	@Test

@@ -227,6 +227,20 @@ class TablesTest {
 	}
 
 	@Test
+	void theKeysForCopyAndPasteDoTheSame() {
+		var actions = actions();
+		var clipboard = new Clipboard(bench.shell().getDisplay());
+		clipboard.setContents(new Object[] { "3.1\tMeet the traders\r\n" }, new Transfer[] { TextTransfer.getInstance() });
+		clipboard.dispose();
+		actions.setFocus();
+		actions.select(1, REF);
+		bench.press(actions, 'v', SWT.MOD1);
+		assertEquals("3.1", sample.priority.getActions().get(1).getRef());
+		assertEquals("Meet the traders", sample.priority.getActions().get(1).getText());
+		assertEquals("Paste 2 cells", bench.undoLabel());
+	}
+
+	@Test
 	void cellsAreClearedInOneStep() {
 		var actions = actions();
 		actions.setFocus();

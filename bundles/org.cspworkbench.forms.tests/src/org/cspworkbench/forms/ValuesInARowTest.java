@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 
+import org.cspworkbench.forms.internal.grid.Grid;
 import org.cspworkbench.forms.internal.look.AccessibleName;
 import org.cspworkbench.model.plan.Action;
 import org.cspworkbench.model.plan.Lead;
@@ -155,6 +156,39 @@ class ValuesInARowTest {
 		popover.close();
 		bench.settle();
 		assertEquals("Weald Housing (Tenancy officer), primary", AccessibleName.of(bench.control("Action.leads.0")).orElseThrow());
+	}
+
+	@Test
+	void fundersSayHowMuchEachGives() {
+		var funding = action.getFundings().getFirst();
+		bench.show(funding);
+		bench.text("Funding.funders.add").setText("WBC £3,000");
+		bench.press(bench.control("Funding.funders.add"), SWT.CR, 0);
+		bench.text("Funding.funders.add").setText("Home Office £1.5k");
+		bench.press(bench.control("Funding.funders.add"), SWT.CR, 0);
+		assertSame(sample.council, funding.getFunders().getFirst().getAgency());
+		assertEquals("3000", funding.getFunders().getFirst().getShare().toPlainString());
+		assertEquals("Home Office", funding.getFunders().get(1).getName());
+		assertEquals("1500", funding.getFunders().get(1).getShare().toPlainString());
+		assertEquals("Weald Borough Council £3,000", AccessibleName.of(bench.control("Funding.funders.0")).orElseThrow());
+	}
+
+	@Test
+	void severalFundersAreTypedInOneCell() {
+		var funding = action.getFundings().getFirst();
+		bench.show(action);
+		var money = bench.control(Grid.class, "Action.fundings.grid");
+		int funders = money.content().columns().stream().map(column -> column.title()).toList().indexOf("Funders");
+		money.content().type(0, funders, "WBC £2,000, Kent Police");
+		assertEquals("Weald Borough Council £2,000; Kent Police", money.content().cell(0, funders).text());
+		var council = funding.getFunders().getFirst();
+		money.content().type(0, funders, "Weald Borough Council £2,500; Kent Police £500");
+		assertSame(council, funding.getFunders().getFirst(), "the same funder gives more");
+		assertEquals("2500", council.getShare().toPlainString());
+		bench.undo();
+		bench.undo();
+		assertTrue(funding.getFunders().isEmpty());
+		assertEquals("£18,000", money.content().cell(0, 1).text());
 	}
 
 	private void click(Control chip, int x) {

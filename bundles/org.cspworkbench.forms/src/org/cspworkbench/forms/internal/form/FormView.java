@@ -22,6 +22,7 @@ import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Listener;
 
 /** A form on a page that scrolls. What is seen is built at once, the rest while nothing else is to do. */
 public final class FormView implements Form {
@@ -73,7 +74,7 @@ public final class FormView implements Form {
 		scroller.addListener(SWT.Resize, event -> fit());
 		page.addListener(SWT.Resize, event -> buildVisible());
 		scroller.getVerticalBar().addListener(SWT.Selection, event -> buildVisible());
-		scroller.addListener(SWT.Activate, event -> lastFocus = scroller.getDisplay().getFocusControl());
+		rememberFocus();
 		showTitle();
 		new ModelWatch(page, this::modelChanged).start(object, site.editingDomain());
 		scroller.getDisplay().asyncExec(this::buildNext);
@@ -131,6 +132,25 @@ public final class FormView implements Form {
 	@Override
 	public void dispose() {
 		scroller.dispose();
+	}
+
+	/** The field that has the keyboard gets it back when somebody comes back to the form. */
+	private void rememberFocus() {
+		Listener remember = event -> {
+			if (event.widget instanceof Control control && isInside(control)) {
+				lastFocus = control;
+			}
+		};
+		scroller.getDisplay().addFilter(SWT.FocusIn, remember);
+		scroller.addListener(SWT.Dispose, event -> scroller.getDisplay().removeFilter(SWT.FocusIn, remember));
+	}
+
+	private boolean isInside(Control control) {
+		Control each = control;
+		while (each != null && each != scroller) {
+			each = each.getParent();
+		}
+		return each == scroller;
 	}
 
 	private void modelChanged() {

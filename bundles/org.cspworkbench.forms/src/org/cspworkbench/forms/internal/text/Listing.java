@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Several values in one text: commas between them, or semicolons where a value has a comma in it. */
+/** Several values in one text: commas between them, or semicolons where a value has a comma in it. The comma of 1,000 is none. */
 final class Listing {
 
 	private Listing() {
@@ -16,7 +16,7 @@ final class Listing {
 	}
 
 	static List<String> read(String typed) {
-		var seam = typed.contains(";") || typed.strip().contains("\n") ? "[;\\n]" : ",";
+		var seam = typed.contains(";") || typed.strip().contains("\n") ? "[;\\n]" : ",(?!\\d{3}\\b)";
 		return Arrays.stream(typed.split(seam)).map(String::strip).filter(value -> !value.isEmpty()).toList();
 	}
 

@@ -11,7 +11,7 @@ import org.cspworkbench.forms.values.Suggestion;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.ecore.EObject;
 
-/** Those who take part in a row, the primary ones with a star: Housing ★, Look Ahead. */
+/** Those who take part in a row: Housing ★, Look Ahead; or PCC £18,000, council £2,000. */
 final class PartiesText implements FeatureText {
 
 	private static final String STAR = " ★";
@@ -28,24 +28,19 @@ final class PartiesText implements FeatureText {
 
 	@Override
 	public String write(EObject owner) {
-		return Listing.write(parties.of(owner).stream().map(party -> parties.name(site, party) + (parties.isPrimary(party) ? STAR : "")).toList());
+		var names = parties.of(owner).stream().map(party -> parties.name(site, party) + (parties.isPrimary(party) ? STAR : "")).toList();
+		return parties.share().isPresent() ? String.join("; ", names) : Listing.write(names);
 	}
 
 	@Override
 	public Reading<List<Command>> type(EObject owner, String typed) {
-		var names = Listing.read(typed);
 		var edits = new Edits(site);
 		var wanted = new ArrayList<EObject>();
 		var commands = new ArrayList<Command>();
-		for (var each : names) {
-			var name = each.replaceAll("\\s*[*★]\\s*", "").strip();
-			boolean primary = !name.equals(each);
-			var known = parties.of(owner).stream().filter(party -> isCalled(party, name) && !wanted.contains(party)).findFirst();
-			var party = known.orElseGet(() -> create(owner, name));
-			if (parties.isPrimary(party) != primary) {
-				commands.add(edits.set(party, parties.primary(), primary));
-			}
-			wanted.add(party);
+		for (var each : Listing.read(typed)) {
+			var known = parties.of(owner).stream().filter(party -> !wanted.contains(party) && parties.isCalled(site, party, each)).findFirst();
+			known.ifPresent(party -> commands.addAll(parties.change(edits, party, each)));
+			wanted.add(known.orElseGet(() -> parties.create(site, owner, each)));
 		}
 		if (!wanted.equals(parties.of(owner))) {
 			commands.add(edits.set(owner, parties.list(), wanted));
@@ -57,16 +52,5 @@ final class PartiesText implements FeatureText {
 	public List<Suggestion> suggest(EObject owner, String typed) {
 		return who.suggest(owner, Listing.last(typed)).stream()
 				.map(each -> new Suggestion(Listing.replaceLast(typed, each.text()), each.meaning())).toList();
-	}
-
-	private boolean isCalled(EObject party, String name) {
-		return Matching.fold(parties.name(site, party)).equals(Matching.fold(name));
-	}
-
-	/** Who is not known by that name is kept in the words that were typed. */
-	private EObject create(EObject owner, String name) {
-		var party = site.create(owner, parties.list(), parties.list().getEReferenceType());
-		who.find(owner, name).ifPresentOrElse(somebody -> party.eSet(parties.who(), somebody), () -> party.eSet(parties.words(), name));
-		return party;
 	}
 }

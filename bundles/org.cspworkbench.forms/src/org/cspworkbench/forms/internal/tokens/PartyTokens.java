@@ -35,15 +35,10 @@ final class PartyTokens implements Tokens {
 		return all().stream().map(party -> new Token(party, parties.name(field.site(), party), parties.isPrimary(party))).toList();
 	}
 
-	/** A star typed behind the name makes it a primary one. */
+	/** A star typed behind the name makes it a primary one, a sum behind it is what it gives. */
 	@Override
 	public Optional<String> add(String typed) {
-		var name = typed.replaceAll("\\s*[*★]\\s*$", "").strip();
-		var party = field.site().create(field.owner(), parties.list(), parties.list().getEReferenceType());
-		who.find(field.owner(), name).ifPresentOrElse(somebody -> party.eSet(parties.who(), somebody), () -> party.eSet(parties.words(), name));
-		if (!name.equals(typed.strip())) {
-			party.eSet(parties.primary(), true);
-		}
+		var party = parties.create(field.site(), field.owner(), typed);
 		field.edits().run(NLS.bind(Messages.edit_add, noun()), List.of(AddCommand.create(field.site().editingDomain(), field.owner(), parties.list(), party)));
 		return Optional.empty();
 	}
@@ -66,13 +61,14 @@ final class PartyTokens implements Tokens {
 
 	@Override
 	public boolean canStar() {
-		return true;
+		return parties.primary().isPresent();
 	}
 
 	@Override
 	public void star(int index) {
 		var party = all().get(index);
-		field.edits().run(NLS.bind(Messages.edit_star, noun()), List.of(field.edits().set(party, parties.primary(), parties.isPrimary(party) ? null : true)));
+		parties.primary().ifPresent(primary -> field.edits().run(NLS.bind(Messages.edit_star, noun()),
+				List.of(field.edits().set(party, primary, parties.isPrimary(party) ? null : true))));
 	}
 
 	@Override
