@@ -69,7 +69,7 @@ class PublisherTest {
 	@Test
 	void anUnknownLayoutIsToldInOneSentence() {
 		var told = assertThrows(PublishingException.class, () -> layouts.named("assesment"));
-		assertTrue(told.getMessage().matches("There is no layout named \"assesment\": choose one of .*\\bassessment\\b.*\\."), told.getMessage());
+		assertTrue(told.getMessage().startsWith("There is no layout named \"assesment\": choose one of action-plan, "), told.getMessage());
 	}
 
 	@Test

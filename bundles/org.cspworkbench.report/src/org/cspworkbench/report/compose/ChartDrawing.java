@@ -58,7 +58,10 @@ final class ChartDrawing {
 	}
 
 	static double height(ChartData data) {
-		return data.shape() == Shape.BARS ? Math.max(120, 50 + data.categories().size() * (data.lines().size() > 1 ? 26 : 18)) : 190;
+		if (data.shape() == Shape.BARS) {
+			return Math.max(120, 50 + data.categories().size() * (data.lines().size() > 1 ? 26 : 18));
+		}
+		return isCrowded(data) ? 220 : 190;
 	}
 
 	Chart drawn(double width, double height) {
@@ -110,7 +113,7 @@ final class ChartDrawing {
 		axis.getLineAttributes().setColor(LIMIT.copyInstance());
 		font(axis.getLabel().getCaption().getFont(), 7.5f);
 		axis.getLabel().getCaption().setColor(INK.copyInstance());
-		if (isCrowded()) {
+		if (isCrowded(data)) {
 			axis.getLabel().getCaption().getFont().setRotation(data.shape() == Shape.BARS ? 0 : 45);
 		}
 		var categories = SeriesImpl.create();
@@ -122,8 +125,12 @@ final class ChartDrawing {
 	}
 
 	/** Labels side by side would not fit under the axis. */
-	private boolean isCrowded() {
-		return data.categories().size() * data.categories().stream().mapToInt(String::length).max().orElse(0) > 84;
+	private static boolean isCrowded(ChartData data) {
+		return data.categories().size() * data.categories().stream().mapToInt(ChartDrawing::longestLine).max().orElse(0) > 84;
+	}
+
+	private static int longestLine(String label) {
+		return label.lines().mapToInt(String::length).max().orElse(0);
 	}
 
 	private Axis values(ChartWithAxes chart, Axis base) {

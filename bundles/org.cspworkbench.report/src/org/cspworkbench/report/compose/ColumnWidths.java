@@ -15,9 +15,13 @@ import org.cspworkbench.report.flow.Grid.Cell;
  * few numbers stays narrow.
  *
  * @param table the width of the table, in per cent of the page
+ * @param dense whether even the longest words fit only in small print
  * @param columns the widths of the columns, in per cent of the table
  */
-record ColumnWidths(double table, double[] columns) {
+record ColumnWidths(double table, boolean dense, double[] columns) {
+
+	static final double DENSE_FONT = 7.5;
+	static final double DENSE_PADDING = 3;
 
 	/** In bold, which is the widest: words are measured before anybody knows their weight. */
 	private static final Font FONT = new Font("Noto Sans", Font.BOLD, 9);
@@ -26,17 +30,26 @@ record ColumnWidths(double table, double[] columns) {
 	private static final double PADDING = 15;
 	/** Up to here a text is kept on one line. */
 	private static final double ONE_LINE = 150;
-	private static final double LONGEST_WISH = 300;
+	private static final double LONGEST_WISH = 400;
 
 	static ColumnWidths of(Grid grid, double page) {
 		var count = grid.columns().size();
 		var least = new double[count];
 		var wished = new double[count];
 		Stream.concat(grid.head().stream(), grid.body().stream()).forEach(row -> measure(row, count, least, wished));
+		var dense = Arrays.stream(least).sum() > page;
+		if (dense) {
+			shrink(least);
+			shrink(wished);
+		}
 		var wish = Arrays.stream(wished).sum();
 		var narrow = wish < page * 0.75 && grid.body().stream().flatMap(List::stream).noneMatch(cell -> cell.columnSpan() > 1);
 		var width = narrow ? Math.max(wish * 1.15, page * 0.4) : page;
-		return new ColumnWidths(width * 100 / page, percentages(fit(least, wished, width)));
+		return new ColumnWidths(width * 100 / page, dense, percentages(fit(least, wished, width)));
+	}
+
+	private static void shrink(double[] widths) {
+		Arrays.setAll(widths, i -> (widths[i] - PADDING) * DENSE_FONT / 9 + DENSE_PADDING * 2 + 2);
 	}
 
 	private static void measure(List<Cell> row, int columns, double[] least, double[] wished) {
@@ -59,10 +72,10 @@ record ColumnWidths(double table, double[] columns) {
 		return FONT.getStringBounds(text, PAPER).getWidth();
 	}
 
-	/** A long text may fill several lines: its wish grows with its square root. */
+	/** A long text may fill several lines. */
 	private static double wish(String text) {
 		var longest = text.lines().mapToDouble(ColumnWidths::width).max().orElse(0) + PADDING;
-		return longest <= ONE_LINE ? longest : Math.min(LONGEST_WISH, ONE_LINE + 8 * Math.sqrt(longest - ONE_LINE));
+		return longest <= ONE_LINE ? longest : Math.min(LONGEST_WISH, ONE_LINE + (longest - ONE_LINE) * 0.3);
 	}
 
 	private static double[] fit(double[] least, double[] wished, double page) {

@@ -51,6 +51,7 @@ public final class Composer {
 	 */
 	public Composed compose(Map<String, Integer> pages) throws SemanticException {
 		name(snapshot.plan());
+		new EmptyColumns(design, snapshot).drop();
 		new FormatHeadings(design, format).apply();
 		if (format == Format.PDF) {
 			EmptyCells.fill(design);

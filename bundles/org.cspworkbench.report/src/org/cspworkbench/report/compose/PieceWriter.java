@@ -34,6 +34,13 @@ final class PieceWriter {
 	/** Between the margins of the page, in points. */
 	static final double PAGE = 481;
 
+	/** A fact of more letters than this is a sentence, not a number to be read at arm's length. */
+	private static final int SHORT_FACT = 24;
+	/** A row with more letters than this in a cell may break across pages. */
+	private static final int LONG_CELL = 500;
+	/** A table of so few rows stays on one page. */
+	private static final int SMALL_TABLE = 6;
+
 	/** An empty cell would have no tag, and its row too few cells (PDF/UA-1, 7.2). */
 	private static final Words NOTHING = new Words(List.of(new Passage.Paragraph(List.of(Run.plain("\u00a0")))));
 
@@ -42,6 +49,7 @@ final class PieceWriter {
 	private final Format format;
 	private final ChartItems charts;
 	private int images;
+	private int lastLevel = 1;
 
 	PieceWriter(ReportDesignHandle design, Format format) {
 		this.design = design;
@@ -74,7 +82,7 @@ final class PieceWriter {
 
 	/** A real heading in every format, whose emitters each know headings by something else. */
 	ReportItemHandle heading(Piece.Heading heading) throws SemanticException {
-		var level = Math.min(heading.level(), 4);
+		var level = levelAfterLast(heading.level());
 		var item = Headings.item(make, format, level, heading.withArrow());
 		item.setStyleName(Styles.heading(heading.level()));
 		item.setBookmark(quoted(heading.id()));
@@ -85,6 +93,12 @@ final class PieceWriter {
 			item.getPrivateStyle().setPageBreakBefore(DesignChoiceConstants.PAGE_BREAK_BEFORE_ALWAYS);
 		}
 		return item;
+	}
+
+	/** Levels are never skipped on the way down (PDF/UA-1, 7.4.2). */
+	private int levelAfterLast(int level) {
+		lastLevel = Math.min(Math.min(level, 4), lastLevel + 1);
+		return lastLevel;
 	}
 
 	static String quoted(String text) {
@@ -104,12 +118,12 @@ final class PieceWriter {
 		for (var passage : words.passages()) {
 			switch (passage) {
 			case Passage.Title(var level, var runs) -> {
-				var title = Headings.item(make, format, 4, new Words(List.of(passage)).line());
+				var title = Headings.item(make, format, levelAfterLast(4), new Words(List.of(passage)).line());
 				title.setStyleName(Styles.SUB_HEADING);
 				items.add(title);
 			}
 			case Passage.Paragraph p -> items.add(paragraph(new Words(List.of(p)), style));
-			case Passage.Points points -> items.add(points(points));
+			case Passage.Points points -> items.add(points(points, Styles.WORDS));
 			case Passage.Quote(var quoted) -> items.addAll(prose(new Words(quoted), Styles.QUOTATION));
 			}
 		}
@@ -133,13 +147,13 @@ final class PieceWriter {
 	}
 
 	/** A list of its own tags. BIRT numbers no list in a tagged PDF (its issue 2429), so the marks are ours. */
-	private ReportItemHandle points(Passage.Points points) throws SemanticException {
+	private ReportItemHandle points(Passage.Points points, String style) throws SemanticException {
 		if (format == Format.HTML) {
-			return html(new Words(List.of(points)).html(), Styles.WORDS);
+			return html(new Words(List.of(points)).html(), style);
 		}
 		var grid = make.newGridItem(null, 2, points.items().size());
 		grid.setTagType("L");
-		grid.setStyleName(Styles.WORDS);
+		grid.setStyleName(style);
 		((ColumnHandle) grid.getColumns().get(0)).getWidth().setStringValue(points.ordered() ? "18pt" : "12pt");
 		var number = points.first();
 		for (var i = 0; i < points.items().size(); i++) {
@@ -163,39 +177,46 @@ final class PieceWriter {
 		return label;
 	}
 
-	/** Words inside a cell stand close together. */
+	/** Words inside a cell stand closer together than on the page. */
 	private List<ReportItemHandle> inCell(Words words) throws SemanticException {
 		var items = new ArrayList<ReportItemHandle>();
 		for (var passage : words.passages()) {
-			if (passage instanceof Passage.Points points) {
-				items.add(points(points));
-			} else {
-				var one = new Words(List.of(passage));
-				if (one.isPlain() || format == Format.DOCX) {
-					items.add(bare(plainFor(one)));
-				} else {
-					items.add(html(one.html(), null));
-				}
+			var item = passage instanceof Passage.Points points ? points(points, null) : cellParagraph(new Words(List.of(passage)));
+			if (!items.isEmpty()) {
+				item.setProperty("marginTop", "4pt");
 			}
+			items.add(item);
 		}
 		return items;
 	}
 
+	private ReportItemHandle cellParagraph(Words words) throws SemanticException {
+		return words.isPlain() || format == Format.DOCX ? bare(plainFor(words)) : html(words.html(), null);
+	}
+
+	/** Three beside each other, or four when there are four; more go into a second row. */
 	private ReportItemHandle facts(List<Piece.Fact> facts) throws SemanticException {
-		var grid = make.newGridItem(null, facts.size(), 1);
+		var columns = facts.size() == 4 ? 4 : Math.min(3, facts.size());
+		var grid = make.newGridItem(null, columns, (facts.size() + columns - 1) / columns);
 		grid.setStyleName(Styles.FACTS);
+		for (var i = 0; i < columns; i++) {
+			percent((ColumnHandle) grid.getColumns().get(i), 100.0 / columns);
+		}
 		for (var i = 0; i < facts.size(); i++) {
-			percent((ColumnHandle) grid.getColumns().get(i), 100.0 / facts.size());
-			var cell = grid.getCell(1, i + 1);
-			cell.setStyleName(Styles.FACT_CELL);
-			var fact = facts.get(i);
-			for (var line : new String[][] { { fact.label(), Styles.FACT_LABEL }, { fact.value(), Styles.FACT_VALUE }, { fact.note(), Styles.FACT_NOTE } }) {
-				if (!line[0].isEmpty()) {
-					cell.getContent().add(line(line[0], line[1]));
-				}
-			}
+			fill(grid.getCell(i / columns + 1, i % columns + 1), facts.get(i));
 		}
 		return grid;
+	}
+
+	private void fill(CellHandle cell, Piece.Fact fact) throws SemanticException {
+		cell.setStyleName(Styles.FACT_CELL);
+		cell.getContent().add(line(fact.label(), Styles.FACT_LABEL));
+		if (!fact.value().isEmpty()) {
+			cell.getContent().add(line(fact.value(), fact.value().length() > SHORT_FACT ? Styles.FACT_WORDS : Styles.FACT_VALUE));
+		}
+		if (!fact.note().isEmpty()) {
+			cell.getContent().add(line(fact.note(), Styles.FACT_NOTE));
+		}
 	}
 
 	private static void percent(ColumnHandle column, double width) throws SemanticException {
@@ -247,33 +268,32 @@ final class PieceWriter {
 			percent((ColumnHandle) table.getColumns().get(i), widths.columns()[i]);
 		}
 		table.getWidth().setStringValue(String.format(Locale.ROOT, "%.2f%%", widths.table()));
-		fill(table.getHeader(), grid.head(), grid, true);
-		fill(table.getDetail(), grid.body(), grid, false);
+		fill(table.getHeader(), grid.head(), grid, true, widths.dense());
+		fill(table.getDetail(), grid.body(), grid, false, widths.dense());
+		if (grid.body().size() <= SMALL_TABLE) {
+			table.getPrivateStyle().setPageBreakInside(DesignChoiceConstants.PAGE_BREAK_INSIDE_AVOID);
+		}
 		items.add(table);
 		return items;
 	}
 
-	private void fill(SlotHandle band, List<List<Cell>> rows, Grid grid, boolean head) throws SemanticException {
-		var covered = new int[grid.columns().size()];
+	private void fill(SlotHandle band, List<List<Cell>> rows, Grid grid, boolean head, boolean dense) throws SemanticException {
 		for (var cells : rows) {
 			var row = make.newTableRow();
-			if (!head) {
+			if (!head && cells.stream().mapToInt(cell -> cell.words().plain().length()).max().orElse(0) < LONG_CELL) {
 				row.getPrivateStyle().setPageBreakInside(DesignChoiceConstants.PAGE_BREAK_INSIDE_AVOID);
 			}
 			band.add(row);
 			var column = 0;
 			for (var cell : cells) {
-				while (column < covered.length && covered[column] > 0) {
-					column++;
+				var handle = cell(cell, column < grid.columns().size() ? grid.columns().get(column) : Align.START, column, head);
+				if (dense) {
+					handle.getPrivateStyle().getFontSize().setStringValue(ColumnWidths.DENSE_FONT + "pt");
+					handle.setProperty("paddingLeft", ColumnWidths.DENSE_PADDING + "pt");
+					handle.setProperty("paddingRight", ColumnWidths.DENSE_PADDING + "pt");
 				}
-				row.getCells().add(cell(cell, column < grid.columns().size() ? grid.columns().get(column) : Align.START, column, head));
-				for (var i = column; i < Math.min(covered.length, column + cell.columnSpan()); i++) {
-					covered[i] = cell.rowSpan();
-				}
+				row.getCells().add(handle);
 				column += cell.columnSpan();
-			}
-			for (var i = 0; i < covered.length; i++) {
-				covered[i] = Math.max(0, covered[i] - 1);
 			}
 		}
 	}
@@ -284,9 +304,6 @@ final class PieceWriter {
 		handle.setColumn(column + 1);
 		if (cell.columnSpan() > 1) {
 			handle.setColumnSpan(cell.columnSpan());
-		}
-		if (cell.rowSpan() > 1) {
-			handle.setRowSpan(cell.rowSpan());
 		}
 		handle.setTagType(cell.heads() ? "TH" : "TD");
 		if (cell.heads()) {

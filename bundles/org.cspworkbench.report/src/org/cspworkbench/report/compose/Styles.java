@@ -16,6 +16,7 @@ final class Styles {
 	static final String FACT_CELL = "fact-cell";
 	static final String FACT_LABEL = "fact-label";
 	static final String FACT_VALUE = "fact-value";
+	static final String FACT_WORDS = "fact-words";
 	static final String FACT_NOTE = "fact-note";
 	static final String TABLE = "grid-of-figures";
 	static final String COLUMN_HEADING = "column-heading";

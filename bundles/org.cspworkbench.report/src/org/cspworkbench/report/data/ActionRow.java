@@ -30,11 +30,12 @@ record ActionRow(PlanSnapshot snapshot, PriorityRow priority, Action action, Rou
 			.text("statusColour", row -> row.status() == null ? null : row.status().getColour())
 			.text("funding", row -> row.action.getFundings().stream().map(ActionCells::money).collect(Collectors.joining(", ")))
 			.text("condition", row -> row.action.getCondition())
-			.rows((snapshot, given) -> all(snapshot, Rounds.chosen(snapshot.plan(), given))
-					.filter(row -> given.allows("priority", row.priorityId()))
-					.filter(row -> given.allows("theme", row.priority.priority().getTheme()))
-					.filter(row -> given.allows("status", row.statusWord()))
-					.filter(row -> given.value("agency").isEmpty() || row.action.getLeads().stream().anyMatch(lead -> isOf(lead, given))));
+			.rows((snapshot, given) -> all(snapshot, Rounds.chosen(snapshot.plan(), given)).filter(row -> row.isChosen(given)));
+
+	private boolean isChosen(Given given) {
+		return given.allows("priority", priorityId()) && given.allows("theme", priority.priority().getTheme()) && given.allows("status", statusWord())
+				&& (given.value("agency").isEmpty() || action.getLeads().stream().anyMatch(lead -> isOf(lead, given)));
+	}
 
 	static Stream<ActionRow> all(PlanSnapshot snapshot) {
 		return all(snapshot, null);

@@ -15,6 +15,7 @@ record AgencyActionRow(AgencyRow agency, ActionRow action, Lead lead) {
 			.yesNo("primary", row -> row.lead.isPrimary())
 			.text("as", row -> Stream.of(row.lead.getUnit(), row.lead.getRole()).filter(word -> word != null && !word.isBlank()).findFirst().orElse(null))
 			.text("priorityHeading", row -> row.action.priority().heading())
+			.text("priorityLabel", row -> row.action.priority().shortHeading())
 			.text("ref", row -> row.action.action().getRef())
 			.text("text", row -> row.action.snapshot().words(row.action.action().getText()).plain())
 			.text("measures", row -> new ActionCells(row.action.snapshot().terms(), row.action.snapshot()::words).measures(row.action.action().getMeasures()).plain())

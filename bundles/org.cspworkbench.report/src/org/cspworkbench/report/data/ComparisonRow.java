@@ -19,7 +19,7 @@ record ComparisonRow(PlanSnapshot snapshot, Indicator indicator, Area area, Amou
 			.text("area", row -> row.area.getShortName() == null ? row.area.getName() : row.area.getShortName())
 			.yesNo("own", ComparisonRow::isOwn)
 			.text("shown", row -> Wording.value(row.amount, row.indicator))
-			.number("value", row -> row.number(true) != null ? row.number(true) : row.number(false))
+			.number("value", row -> row.amount.known().orElse(null))
 			.number("ownValue", row -> row.number(true))
 			.number("otherValue", row -> row.number(false))
 			.number("average", row -> row.average.flatMap(Amount::known).orElse(null))
@@ -36,7 +36,7 @@ record ComparisonRow(PlanSnapshot snapshot, Indicator indicator, Area area, Amou
 		var areas = indicator.getComparator().getAreas();
 		var byRate = areas.stream().allMatch(area -> figures.rate(home.in(area)).filter(Amount::isKnown).isPresent());
 		var average = figures.comparator(home);
-		return areas.stream().flatMap(area -> (byRate ? figures.rate(home.in(area)) : figures.value(home.in(area))).stream().map(amount -> new ComparisonRow(snapshot, indicator, area, amount, average)))
+		return areas.stream().flatMap(area -> (byRate ? figures.rate(home.in(area)) : figures.value(home.in(area))).filter(Amount::isKnown).stream().map(amount -> new ComparisonRow(snapshot, indicator, area, amount, average)))
 				.sorted(Comparator.comparing((ComparisonRow row) -> row.amount.known().orElse(BigDecimal.ZERO)).reversed());
 	}
 
@@ -44,7 +44,8 @@ record ComparisonRow(PlanSnapshot snapshot, Indicator indicator, Area area, Amou
 		return area == snapshot.plan().getHomeArea();
 	}
 
+	/** 0 rather than nothing where the other bar stands: BIRT cannot stack a series without any number. */
 	private BigDecimal number(boolean own) {
-		return isOwn() == own ? amount.known().orElse(null) : null;
+		return isOwn() == own ? amount.known().orElse(null) : BigDecimal.ZERO;
 	}
 }

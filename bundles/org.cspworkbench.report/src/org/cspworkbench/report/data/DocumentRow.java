@@ -33,6 +33,7 @@ record DocumentRow(PlanSnapshot snapshot, Plan plan) {
 			.whole("rounds", row -> row.plan.getRounds().size())
 			.whole("sources", row -> row.plan.getSources().size())
 			.whole("breaks", row -> row.plan.getBreaks().size())
+			.whole("figures", row -> (int) FigureRow.SET.values(row.snapshot, Given.NOTHING).count())
 			.whole("funded", row -> (int) FundedRow.SET.values(row.snapshot, Given.NOTHING).count())
 			.whole("members", row -> (int) MemberRow.SET.values(row.snapshot, Given.NOTHING).count())
 			.whole("terms", row -> row.plan.getGlossary().size())

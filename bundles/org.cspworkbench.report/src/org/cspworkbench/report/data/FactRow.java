@@ -32,12 +32,12 @@ record FactRow(PlanSnapshot snapshot, Indicator indicator, Subject subject) {
 	}
 
 	private String level() {
-		return figures().value(subject).map(value -> Wording.value(value, indicator)).orElse("");
+		return figures().value(subject).map(value -> Wording.inShort(value, Wording.value(value, indicator))).orElse("");
 	}
 
 	private String levelNote() {
 		return figures().previous(subject)
-				.map(before -> NLS.bind(Messages.fact_previous, unit(), Wording.value(before, indicator))).orElseGet(this::unit);
+				.map(before -> NLS.bind(Messages.fact_previous, unit(), Wording.inShort(before, Wording.value(before, indicator)))).orElseGet(this::unit);
 	}
 
 	private String unit() {
@@ -62,7 +62,7 @@ record FactRow(PlanSnapshot snapshot, Indicator indicator, Subject subject) {
 	}
 
 	private String change() {
-		return figures().percentageChange(subject).map(change -> arrow(change) + Wording.percentageChange(change)).orElse("");
+		return figures().percentageChange(subject).filter(Amount::isKnown).map(change -> arrow(change) + Wording.percentageChange(change)).orElse("");
 	}
 
 	private String arrow(Amount change) {

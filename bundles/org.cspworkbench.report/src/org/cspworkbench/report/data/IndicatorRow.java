@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.cspworkbench.figures.Absence;
 import org.cspworkbench.figures.Amount;
 import org.cspworkbench.model.figures.Indicator;
 import org.cspworkbench.model.views.PlanFigures;
@@ -19,10 +20,11 @@ record IndicatorRow(PlanSnapshot snapshot, Indicator indicator, boolean part, Su
 			.text("key", row -> row.indicator.getKey())
 			.text("unit", row -> row.indicator.getUnit())
 			.text("theme", row -> row.indicator.getTheme())
-			.text("thisYear", row -> row.figures().value(row.subject).map(value -> Wording.value(value, row.indicator)).orElse(""))
-			.text("lastYear", row -> row.figures().previous(row.subject).map(value -> Wording.value(value, row.indicator)).orElse(""))
-			.text("change", row -> row.figures().change(row.subject).map(change -> Wording.change(change, row.indicator)).orElse(""))
-			.text("percentage", row -> row.figures().percentageChange(row.subject).map(Wording::percentageChange).orElse(""))
+			.text("thisYear", row -> row.figures().value(row.subject).map(value -> Wording.inShort(value, Wording.value(value, row.indicator))).orElse(""))
+			.text("lastYear", row -> row.figures().previous(row.subject).map(value -> Wording.inShort(value, Wording.value(value, row.indicator))).orElse(""))
+			.text("change", row -> row.figures().change(row.subject).filter(Amount::isKnown).map(change -> Wording.change(change, row.indicator)).orElse(""))
+			.text("percentage", row -> row.figures().percentageChange(row.subject).filter(Amount::isKnown).map(Wording::percentageChange).orElse(""))
+			.text("note", row -> row.figures().value(row.subject).filter(value -> value.absence().filter(Absence.NotAvailable.class::isInstance).isPresent()).map(Wording::reason).orElse(""))
 			.text("direction", row -> Wording.arrow(row.figures().direction(row.subject)))
 			.text("position", row -> row.figures().position(row.subject).map(Wording::position).orElse(""))
 			.number("value", row -> row.number(row.figures().value(row.subject)))

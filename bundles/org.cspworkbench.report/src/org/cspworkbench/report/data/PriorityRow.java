@@ -59,6 +59,12 @@ record PriorityRow(PlanSnapshot snapshot, Priority priority, int level) {
 		return priority.getTargets().stream().map(target -> snapshot.words(target.getText()).line()).collect(Collectors.joining("\n"));
 	}
 
+	/** "Priority 1", or the title of a priority that has no label. */
+	String shortHeading() {
+		var label = priority.getLabel();
+		return label == null || label.isBlank() ? priority.getTitle() : snapshot.terms().phrase("priority.label", label);
+	}
+
 	String heading() {
 		var label = priority.getLabel();
 		return label == null || label.isBlank() ? priority.getTitle() : NLS.bind(Messages.priority_heading, label, priority.getTitle());

@@ -29,7 +29,8 @@ record ThemeRow(PlanSnapshot snapshot, String theme) {
 	}
 
 	private Optional<Indicator> headline() {
-		return snapshot.plan().getIndicators().stream().filter(indicator -> theme.equals(indicator.getTheme()) && indicator.getComparator() != null).findFirst();
+		return snapshot.plan().getIndicators().stream().filter(indicator -> theme.equals(indicator.getTheme()) && indicator.getComparator() != null)
+				.filter(indicator -> ComparisonRow.SET.values(snapshot, new Given(Map.of("indicator", indicator.getKey()))).count() > 1).findFirst();
 	}
 
 	private String title() {

@@ -19,6 +19,7 @@ import org.cspworkbench.model.plan.Funding;
 import org.cspworkbench.model.plan.Lead;
 import org.cspworkbench.model.plan.Measure;
 import org.cspworkbench.model.plan.Origin;
+import org.cspworkbench.model.plan.Plan;
 import org.cspworkbench.model.plan.StatusValue;
 import org.cspworkbench.model.views.Wording;
 import org.cspworkbench.report.words.Words;
@@ -93,12 +94,14 @@ public final class ActionCells {
 		};
 	}
 
-	/** The status as reported in the round or, without a round, as it is now. */
+	/** The status as last reported up to the end of the round or, without a round or any report, as it is now. */
 	public static Optional<StatusValue> status(Action action, Round round) {
-		if (round == null) {
-			return Optional.ofNullable(action.getStatus());
+		if (round != null && round.eContainer() instanceof Plan plan) {
+			var reported = plan.getRounds().subList(0, plan.getRounds().indexOf(round) + 1).reversed().stream()
+					.flatMap(one -> updates(action.getUpdates(), one).stream()).map(Update::getStatus).filter(Objects::nonNull).findFirst();
+			return reported.or(() -> action.getUpdates().isEmpty() ? Optional.ofNullable(action.getStatus()) : Optional.empty());
 		}
-		return updates(action.getUpdates(), round).stream().map(Update::getStatus).filter(Objects::nonNull).findFirst();
+		return Optional.ofNullable(action.getStatus());
 	}
 
 	/** Newest first; those of one round, or all. */

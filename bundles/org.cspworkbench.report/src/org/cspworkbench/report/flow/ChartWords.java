@@ -48,7 +48,7 @@ record ChartWords(ChartData data, Setting setting, String subject, String months
 		if (!order.isEmpty()) {
 			int lowest = order.getFirst();
 			int highest = order.getLast();
-			sentences.add(setting.phrase("chart.extremes", data.categories().get(highest), number(bar(highest)), data.categories().get(lowest), number(bar(lowest))));
+			sentences.add(setting.phrase("chart.extremes", category(highest), number(bar(highest)), category(lowest), number(bar(lowest))));
 		}
 		data.lines().stream().filter(line -> line.role() == Role.OWN).forEach(line -> line.values().stream().filter(Objects::nonNull).findFirst()
 				.ifPresent(value -> sentences.add(setting.phrase("chart.own", line.name(), number(value)))));
@@ -69,16 +69,20 @@ record ChartWords(ChartData data, Setting setting, String subject, String months
 		int first = known.getFirst();
 		int last = known.getLast();
 		if (known.size() == 1) {
-			return setting.phrase("chart.single", line.name(), number(line.values().get(first)), data.categories().get(first));
+			return setting.phrase("chart.single", line.name(), number(line.values().get(first)), category(first));
 		}
 		if (data.shape() != Shape.LINES) {
 			var order = known.stream().sorted(Comparator.comparing(i -> line.values().get(i))).toList();
 			int lowest = order.getFirst();
 			int highest = order.getLast();
-			var extremes = setting.phrase("chart.extremes", data.categories().get(highest), number(line.values().get(highest)), data.categories().get(lowest), number(line.values().get(lowest)));
+			var extremes = setting.phrase("chart.extremes", category(highest), number(line.values().get(highest)), category(lowest), number(line.values().get(lowest)));
 			return data.lines().size() == 1 ? extremes : line.name() + ": " + extremes.substring(0, 1).toLowerCase() + extremes.substring(1);
 		}
-		return setting.phrase("chart.ends", line.name(), number(line.values().get(first)), data.categories().get(first), number(line.values().get(last)), data.categories().get(last));
+		return setting.phrase("chart.ends", line.name(), number(line.values().get(first)), category(first), number(line.values().get(last)), category(last));
+	}
+
+	private String category(int index) {
+		return Charts.oneLine(data.categories().get(index));
 	}
 
 	private String number(BigDecimal value) {

@@ -9,7 +9,9 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -45,6 +47,8 @@ final class Charts {
 	private final Chart chart;
 	private final Setting setting;
 	private final FigureNotes notes;
+	/** What the values of a line rest on, for the marks beside them in the table. */
+	private final Map<Line, List<Shown>> behind = new IdentityHashMap<>();
 
 	Charts(Chart chart, Setting setting) {
 		this.chart = chart;
@@ -173,7 +177,7 @@ final class Charts {
 		return switch (period.kind()) {
 		case MONTH -> Wording.shortMonth(period.first());
 		case CALENDAR_YEAR, FINANCIAL_YEAR -> Wording.months(period);
-		case QUARTER, ROLLING_YEAR, SPAN -> Wording.shortMonth(period.first()) + " – " + Wording.shortMonth(period.last());
+		case QUARTER, ROLLING_YEAR, SPAN -> Wording.shortMonth(period.first()) + " –\n" + Wording.shortMonth(period.last());
 		};
 	}
 
@@ -187,7 +191,9 @@ final class Charts {
 		areas.forEach(area -> values.put(area, number(shown(new Subject(indicator, area, null, datedPeriod(indicator), null)))));
 		var ordered = areas.stream().filter(area -> values.get(area) != null).sorted(Comparator.comparing((Area area) -> values.get(area)).reversed()).toList();
 		var lines = new ArrayList<Line>();
-		lines.add(new Line(own == null ? name(indicator) : own.getName(), Role.OWN, ordered.stream().map(area -> area == own ? values.get(area) : null).toList()));
+		if (own != null && values.get(own) != null) {
+			lines.add(new Line(own.getName(), Role.OWN, ordered.stream().map(area -> area == own ? values.get(area) : null).toList()));
+		}
 		lines.add(new Line(group == null ? name(indicator) : group.getName(), Role.OTHER, ordered.stream().map(area -> area == own ? null : values.get(area)).toList()));
 		if (group != null && chart.isAverageLine()) {
 			var average = number(setting.views().shown(FigureView.COMPARATOR, new Subject(indicator, own, group, datedPeriod(indicator), null), -1));
@@ -218,7 +224,7 @@ final class Charts {
 		var areas = !chart.getAreas().isEmpty() ? chart.getAreas() : group != null ? group.getAreas() : List.of(setting.home());
 		var byArea = areas.size() > 1;
 		var categories = byArea ? areas.stream().map(Charts::name).toList() : chart.getIndicators().stream().map(Charts::name).toList();
-		var lines = Stream.of(before, now).map(period -> line(label(period), period == now ? Role.OWN : Role.OTHER,
+		var lines = Stream.of(before, now).map(period -> line(oneLine(label(period)), period == now ? Role.OWN : Role.OTHER,
 				byArea ? areas.stream().map(area -> new Subject(chart.getIndicators().getFirst(), area, null, period, null)).toList()
 						: chart.getIndicators().stream().map(indicator -> new Subject(indicator, areas.getFirst(), null, period, null)).toList())).toList();
 		return data(Shape.COLUMNS, categories, lines);
@@ -230,7 +236,7 @@ final class Charts {
 		var parts = chart.getIndicators().size() == 1 && !only.getChildren().isEmpty() ? only.getChildren() : chart.getIndicators();
 		var periods = chart.getPeriods().isEmpty() ? List.of(datedPeriod(parts.getFirst())) : chart.getPeriods();
 		var area = chart.getAreas().isEmpty() ? setting.home() : chart.getAreas().getFirst();
-		var lines = periods.stream().map(period -> line(label(period), period.equals(periods.getLast()) ? Role.OWN : periods.size() == 2 ? Role.OTHER : Role.PLAIN,
+		var lines = periods.stream().map(period -> line(oneLine(label(period)), period.equals(periods.getLast()) ? Role.OWN : periods.size() == 2 ? Role.OTHER : Role.PLAIN,
 				parts.stream().map(indicator -> new Subject(indicator, area, null, period, null)).toList())).toList();
 		return data(Shape.BARS, parts.stream().map(Charts::name).toList(), lines);
 	}
@@ -257,7 +263,10 @@ final class Charts {
 	}
 
 	private Line line(String name, Role role, List<Subject> subjects) {
-		return new Line(name, role, subjects.stream().map(subject -> number(shown(subject))).toList());
+		var shown = subjects.stream().map(this::shown).toList();
+		var line = new Line(name, role, shown.stream().map(this::number).toList());
+		behind.put(line, shown);
+		return line;
 	}
 
 	private Shown shown(Subject subject) {
@@ -282,7 +291,7 @@ final class Charts {
 	/** Few categories stand across, many stand down. */
 	private Grid table(ChartData data) {
 		var lines = tableLines(data);
-		var across = data.categories().size() <= 7 && data.categories().stream().mapToInt(String::length).max().orElse(0) <= 12;
+		var across = data.categories().size() <= 7 && data.categories().stream().mapToInt(String::length).max().orElse(0) <= 20;
 		return across ? across(data, lines) : down(data, lines);
 	}
 
@@ -307,11 +316,11 @@ final class Charts {
 	private Grid across(ChartData data, List<Line> lines) {
 		var headings = new ArrayList<String>();
 		headings.add("");
-		headings.addAll(data.categories());
+		data.categories().forEach(category -> headings.add(oneLine(category)));
 		var body = lines.stream().map(line -> {
 			var cells = new ArrayList<Cell>();
 			cells.add(Cell.heading(line.name()));
-			line.values().forEach(value -> cells.add(Cell.of(printed(value, data))));
+			IntStream.range(0, line.values().size()).forEach(i -> cells.add(cell(line, i, data)));
 			return (List<Cell>) cells;
 		}).toList();
 		return Grid.headed("", headings, aligns(headings.size()), body);
@@ -324,8 +333,8 @@ final class Charts {
 		lines.forEach(line -> headings.add(line.name()));
 		var body = IntStream.range(0, data.categories().size()).mapToObj(i -> {
 			var cells = new ArrayList<Cell>();
-			cells.add(Cell.heading(data.categories().get(i)));
-			lines.forEach(line -> cells.add(Cell.of(printed(line.values().get(i), data))));
+			cells.add(Cell.heading(oneLine(data.categories().get(i))));
+			lines.forEach(line -> cells.add(cell(line, i, data)));
 			return (List<Cell>) cells;
 		}).collect(Collectors.toCollection(ArrayList::new));
 		if (isComparison(data)) {
@@ -335,8 +344,17 @@ final class Charts {
 		return Grid.headed("", headings, aligns(headings.size()), body);
 	}
 
+	static String oneLine(String category) {
+		return category.replace('\n', ' ');
+	}
+
 	private static List<Align> aligns(int columns) {
 		return IntStream.range(0, columns).mapToObj(i -> i == 0 ? Align.START : Align.END).toList();
+	}
+
+	private Cell cell(Line line, int category, ChartData data) {
+		var marks = behind.containsKey(line) ? notes.marks(behind.get(line).get(category)) : "";
+		return Cell.of(printed(line.values().get(category), data) + marks);
 	}
 
 	private static String printed(BigDecimal value, ChartData data) {

@@ -57,10 +57,16 @@ final class FactBoxes {
 	private Piece.Fact fact(FactLine line) {
 		var label = Setting.isBlank(line.getHeading()) ? label(line.getView()) : line.getHeading();
 		if (!Setting.isBlank(line.getWords())) {
-			return new Piece.Fact(label, setting.line(line.getWords()), "");
+			return told(label, setting.line(line.getWords()));
 		}
 		var fact = fact(line.getView() == INHERITED ? VALUE : line.getView(), subject(line));
 		return new Piece.Fact(label, fact.value(), fact.note());
+	}
+
+	/** What stands in brackets at the end is a note to what stands before. */
+	private static Piece.Fact told(String label, String words) {
+		var bracket = words.endsWith(")") ? words.lastIndexOf(" (") : -1;
+		return bracket < 1 ? new Piece.Fact(label, words, "") : new Piece.Fact(label, words.substring(0, bracket), words.substring(bracket + 2, words.length() - 1));
 	}
 
 	private Subject subject(FactLine line) {

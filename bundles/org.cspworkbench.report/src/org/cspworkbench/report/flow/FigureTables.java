@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -43,8 +45,9 @@ final class FigureTables {
 
 	List<Piece> pieces() {
 		var grid = table.getOrder() == RowOrder.EACH_COLUMN ? eachColumnRanked() : plain();
-		var lines = new ArrayList<>(notes.lines());
+		var lines = new ArrayList<String>();
 		table.getFootnotes().stream().map(note -> Setting.mark(note, table.getFootnotes()) + " " + setting.line(note.getText())).forEach(lines::add);
+		lines.addAll(notes.lines());
 		var pieces = new ArrayList<Piece>();
 		pieces.add(new Piece.Table(grid, setting.numbering().id()));
 		if (!lines.isEmpty()) {
@@ -77,9 +80,8 @@ final class FigureTables {
 		sort(rows);
 		rows.forEach(row -> row.shown.forEach(notes::add));
 		notes.settle();
-		var body = new ArrayList<List<Cell>>();
-		rows.forEach(row -> body.add(row.cells()));
-		dropCovered(body, rows);
+		var body = rows.stream().map(Line::cells).collect(Collectors.toCollection(ArrayList::new));
+		repeatCovering(body, rows);
 		if (table.isTotalRow()) {
 			body.add(totals(rows));
 		}
@@ -116,12 +118,11 @@ final class FigureTables {
 		return shown.number().orElse(BigDecimal.valueOf(Long.MIN_VALUE));
 	}
 
-	/** Words that span several rows leave the rows below them with their heading only. */
-	private void dropCovered(List<List<Cell>> body, List<Line> rows) {
+	/** Words that cover several rows stand in each of them. */
+	private static void repeatCovering(List<List<Cell>> body, List<Line> rows) {
 		for (var i = 0; i < rows.size(); i++) {
-			var covered = Math.min(rows.get(i).covers(), rows.size() - i);
-			for (var below = 1; below < covered; below++) {
-				body.set(i + below, body.get(i + below).subList(0, 1));
+			for (var below = i + 1; below < Math.min(i + rows.get(i).covers(), rows.size()); below++) {
+				body.set(below, List.of(body.get(below).getFirst(), body.get(i).getLast()));
 			}
 		}
 	}
@@ -180,7 +181,7 @@ final class FigureTables {
 			while (!Setting.isBlank(group) && i < columns.size() && group.equals(columns.get(i).getGroupHeading())) {
 				i++;
 			}
-			above.add(Setting.isBlank(group) ? Cell.of("") : Cell.heading(group).spanning(i - first, 1));
+			above.add(Setting.isBlank(group) ? Cell.of("") : Cell.heading(group).spanning(i - first));
 		}
 		if (table.isTotalColumn()) {
 			above.add(Cell.of(""));
@@ -283,9 +284,9 @@ final class FigureTables {
 			cells.add(strong(Cell.heading(heading())));
 			var width = columns.size() + (table.isTotalColumn() ? 1 : 0);
 			if (!Setting.isBlank(row.getSpanningText())) {
-				cells.add(Cell.of(setting.words(row.getSpanningText())).spanning(width, covers()));
+				cells.add(Cell.of(setting.words(row.getSpanningText())).spanning(width));
 			} else if (isWhollyUnavailable()) {
-				cells.add(Cell.of(shown.getFirst().words()).spanning(width, 1));
+				cells.add(Cell.of(shown.getFirst().words()).spanning(width));
 			} else {
 				IntStream.range(0, shown.size()).mapToObj(this::cell).forEach(cells::add);
 				if (table.isTotalColumn()) {

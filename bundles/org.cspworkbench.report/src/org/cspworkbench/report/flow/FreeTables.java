@@ -80,17 +80,38 @@ final class FreeTables {
 		if (hasRowHeadings()) {
 			cells.add(Cell.heading(Objects.toString(row.getHeading(), "")));
 		}
-		row.getCells().forEach(cell -> cells.add(cell(cell)));
+		var next = row.getCells().iterator();
+		var line = table.getRows().indexOf(row);
+		for (var column = 0; column < table.getColumns().size();) {
+			var covering = covering(line, column);
+			var cell = covering != null ? covering : next.hasNext() ? next.next() : null;
+			cells.add(cell == null ? Cell.of("") : cell(cell));
+			column += cell == null ? 1 : Math.max(1, cell.getColumnSpan());
+		}
 		if (table.isRowTotals()) {
 			cells.add(Cell.of(number(row.getCells().stream().map(cell -> cell.getNumber()).filter(Objects::nonNull).reduce(BigDecimal.ZERO, BigDecimal::add))).strongly());
 		}
 		return cells;
 	}
 
+	/** The cell of a row above that covers this place too; its words are repeated here. */
+	private org.cspworkbench.model.assessment.Cell covering(int line, int column) {
+		for (var above = line - 1; above >= 0; above--) {
+			var at = 0;
+			for (var cell : table.getRows().get(above).getCells()) {
+				if (at == column && cell.getRowSpan() > line - above) {
+					return cell;
+				}
+				at += Math.max(1, cell.getColumnSpan());
+			}
+		}
+		return null;
+	}
+
 	private Cell cell(org.cspworkbench.model.assessment.Cell cell) {
 		var marks = Setting.marks(cell.getFootnotes(), table.getFootnotes());
 		var shown = cell.getNumber() != null ? Cell.of(number(cell.getNumber()) + marks) : Cell.of(setting.words(marks.isEmpty() ? cell.getText() : cell.getText() + marks));
-		return shown.spanning(Math.max(1, cell.getColumnSpan()), Math.max(1, cell.getRowSpan()));
+		return shown.spanning(Math.max(1, cell.getColumnSpan()));
 	}
 
 	private List<Cell> columnTotals() {

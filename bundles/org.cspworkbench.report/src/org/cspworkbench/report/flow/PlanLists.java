@@ -80,7 +80,7 @@ final class PlanLists {
 			return List.of();
 		}
 		var grid = Grid.headed("", headings.stream().map(setting::word).toList(), headings.stream().map(h -> Align.START).toList(), rows.stream().map(cells).toList());
-		return List.of(new Piece.Table(grid, setting.numbering().id()));
+		return List.of(new Piece.Table(grid.withoutEmptyColumns(), setting.numbering().id()));
 	}
 
 	private List<Piece> points(List<String> texts) {
@@ -122,8 +122,9 @@ final class PlanLists {
 	}
 
 	private String role(Membership membership) {
-		var statutory = membership.getAgency().isStatutory() ? setting.word("members.statutory") : null;
-		return Stream.of(membership.getRole(), statutory).filter(word -> !Setting.isBlank(word)).collect(Collectors.joining(", "));
+		var statutory = setting.word("members.statutory");
+		var told = text(membership.getRole()).toLowerCase().contains(statutory.toLowerCase());
+		return Stream.of(membership.getRole(), membership.getAgency().isStatutory() && !told ? statutory : null).filter(word -> !Setting.isBlank(word)).collect(Collectors.joining(", "));
 	}
 
 	/** A contact is personal data: it is printed only when its owner ticked that it may be. */
