@@ -36,6 +36,7 @@ final class PieceWriter {
 
 	/** A fact of more letters than this is a sentence, not a number to be read at arm's length. */
 	private static final int SHORT_FACT = 24;
+	private static final int SHORT_PROSE = 200;
 	/** A row with more letters than this in a cell may break across pages. */
 	private static final int LONG_CELL = 500;
 	/** A table of so few rows stays on one page. */
@@ -60,10 +61,16 @@ final class PieceWriter {
 
 	List<ReportItemHandle> items(List<Piece> pieces) throws SemanticException {
 		var items = new ArrayList<ReportItemHandle>();
-		for (var piece : pieces) {
+		for (var i = 0; i < pieces.size(); i++) {
+			var piece = pieces.get(i);
 			switch (piece) {
 			case Piece.Heading heading -> items.add(heading(heading));
-			case Piece.Prose(var words) -> items.addAll(prose(words, Styles.WORDS));
+			case Piece.Prose(var words) -> {
+				items.addAll(prose(words, Styles.WORDS));
+				if (introduces(words, i + 1 < pieces.size() ? pieces.get(i + 1) : null)) {
+					items.getLast().getPrivateStyle().setPageBreakAfter(DesignChoiceConstants.PAGE_BREAK_AFTER_AVOID);
+				}
+			}
 			case Piece.SmallPrint(var words) -> items.add(line(words, Styles.SMALL));
 			case Piece.Facts(var facts) -> items.add(facts(facts));
 			case Piece.Quote quote -> items.addAll(quote(quote));
@@ -78,6 +85,11 @@ final class PieceWriter {
 			}
 		}
 		return items;
+	}
+
+	/** A line or two stay with the table or the further line that they introduce. */
+	private static boolean introduces(Words words, Piece next) {
+		return words.plain().length() < SHORT_PROSE && (next instanceof Piece.Table || next instanceof Piece.Prose(var more) && more.plain().length() < SHORT_PROSE);
 	}
 
 	/** A real heading in every format, whose emitters each know headings by something else. */

@@ -28,6 +28,7 @@ import org.cspworkbench.report.flow.Grid.Cell;
 import org.cspworkbench.report.words.Passage;
 import org.cspworkbench.report.words.Run;
 import org.cspworkbench.report.words.Words;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 
 /** The actions of priorities, with the targets above and the opportunities below. */
 final class ActionTables {
@@ -65,13 +66,13 @@ final class ActionTables {
 	}
 
 	private List<Priority> priorities() {
-		if (table.getReview() != null) {
-			return table.getReview().getPriorities();
-		}
 		if (!table.getPriorities().isEmpty()) {
 			return table.getPriorities();
 		}
-		return setting.priority() != null ? List.of(setting.priority()) : setting.plan().getPriorities();
+		if (setting.priority() != null && (table.getReview() == null || EcoreUtil.isAncestor(table.getReview(), setting.priority()))) {
+			return List.of(setting.priority());
+		}
+		return table.getReview() != null ? table.getReview().getPriorities() : setting.plan().getPriorities();
 	}
 
 	private String label(Priority priority) {
