@@ -67,6 +67,29 @@ class PublisherTest {
 	}
 
 	@Test
+	void aCancelledRenderWritesNothing() throws Exception {
+		var pdf = folder.resolve("cancelled.pdf");
+		var told = assertThrows(PublishingException.class, () -> publisher
+				.publish(new Publication(PlanSnapshot.of(SampleDocument.withEveryBlock()), layouts.named("assessment"), Format.PDF), pdf, () -> true));
+		assertEquals("Publishing was cancelled; nothing was written.", told.getMessage());
+		try (var files = Files.list(folder)) {
+			assertEquals(0, files.count());
+		}
+	}
+
+	@Test
+	void aLaterPlanCanBePublishedFromTheSameEngine() throws Exception {
+		var first = folder.resolve("first.html");
+		publisher.publish(new Publication(plan, layouts.named("assessment"), Format.HTML), first);
+		var changed = SamplePlan.tunbridgeWells();
+		changed.setTitle("Another title");
+		var second = folder.resolve("second.html");
+		publisher.publish(new Publication(PlanSnapshot.of(changed), layouts.named("assessment"), Format.HTML), second);
+		assertTrue(Files.readString(first).contains("Strategic Assessment and Partnership Plan 2020/21"));
+		assertTrue(Files.readString(second).contains("Another title"));
+	}
+
+	@Test
 	void anUnknownLayoutIsToldInOneSentence() {
 		var told = assertThrows(PublishingException.class, () -> layouts.named("assesment"));
 		assertTrue(told.getMessage().startsWith("There is no layout named \"assesment\": choose one of action-plan, "), told.getMessage());

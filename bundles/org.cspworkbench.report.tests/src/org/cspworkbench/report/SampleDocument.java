@@ -35,14 +35,14 @@ import org.cspworkbench.model.plan.StatusShape;
 import org.cspworkbench.model.plan.StatusValue;
 
 /** The sample plan with a document in which every kind of block occurs. */
-final class SampleDocument {
+public final class SampleDocument {
 
 	private static final AssessmentFactory MAKE = AssessmentFactory.eINSTANCE;
 	private static final Period YEAR = Period.parse("2018-11/2019-10");
 
 	private final Plan plan = SamplePlan.tunbridgeWells();
 
-	static Plan withEveryBlock() {
+	public static Plan withEveryBlock() {
 		return new SampleDocument().build();
 	}
 

@@ -18,10 +18,17 @@ public final class Messages extends NLS {
 	public static String render_too_long;
 	public static String render_too_large;
 	public static String engine_missing;
+	public static String layout_refused;
+	public static String refused_code;
+	public static String refused_data;
+	public static String refused_file;
 
 	public static String document_agreed;
 	public static String priority_heading;
 	public static String figures_period;
+	public static String html_skip;
+	public static String html_contents;
+	public static String html_table;
 	public static String fact_previous;
 	public static String fact_place;
 

@@ -53,6 +53,9 @@ public final class Composer {
 		name(snapshot.plan());
 		new EmptyColumns(design, snapshot).drop();
 		new FormatHeadings(design, format).apply();
+		if (format == Format.XLSX) {
+			design.setProperty("excelForceAutoColWidths", true);
+		}
 		if (format == Format.PDF) {
 			EmptyCells.fill(design);
 		}

@@ -5,6 +5,7 @@ import java.util.Map;
 
 import org.cspworkbench.report.Format;
 import org.cspworkbench.report.flow.Piece;
+import org.cspworkbench.report.words.Words;
 import org.eclipse.birt.report.model.api.CellHandle;
 import org.eclipse.birt.report.model.api.ColumnHandle;
 import org.eclipse.birt.report.model.api.LabelHandle;
@@ -29,6 +30,9 @@ final class Contents {
 	}
 
 	ReportItemHandle item(List<Piece.Heading> headings) throws SemanticException {
+		if (format == Format.HTML) {
+			return list(headings);
+		}
 		var grid = design.getElementFactory().newGridItem(null, format == Format.PDF ? 2 : 1, headings.size());
 		grid.setTagType("TOC");
 		if (format == Format.PDF) {
@@ -40,6 +44,19 @@ final class Contents {
 			fill(row, headings.get(i));
 		}
 		return grid;
+	}
+
+	/** On a web page a list of links; the finishing makes it a landmark. */
+	private ReportItemHandle list(List<Piece.Heading> headings) throws SemanticException {
+		var html = new StringBuilder("<ul class=\"contents\">");
+		for (var heading : headings) {
+			var words = Words.literal(heading.withArrow()).html().replaceAll("</?p>", "");
+			html.append("<li style=\"margin-left:%dem\"><a href=\"#%s\">%s</a></li>".formatted(heading.level() - 1, heading.id(), words));
+		}
+		var text = design.getElementFactory().newTextItem(null);
+		text.setContentType(DesignChoiceConstants.TEXT_CONTENT_TYPE_HTML);
+		text.setContent(html.append("</ul>").toString());
+		return text;
 	}
 
 	private void fill(RowHandle row, Piece.Heading heading) throws SemanticException {
@@ -62,7 +79,7 @@ final class Contents {
 	private LabelHandle linked(String words, Piece.Heading heading) throws SemanticException {
 		var label = design.getElementFactory().newLabel(null);
 		label.setText(words);
-		if (format == Format.PDF || format == Format.HTML) {
+		if (format == Format.PDF || format == Format.DOCX) {
 			var action = label.setAction(StructureFactory.createAction());
 			action.setLinkType(DesignChoiceConstants.ACTION_LINK_TYPE_BOOKMARK_LINK);
 			action.setTargetBookmark(PieceWriter.quoted(heading.id()));

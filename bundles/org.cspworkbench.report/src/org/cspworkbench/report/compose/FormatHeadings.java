@@ -12,7 +12,7 @@ import org.eclipse.birt.report.model.api.ReportItemHandle;
 import org.eclipse.birt.report.model.api.activity.SemanticException;
 import org.eclipse.birt.report.model.api.elements.DesignChoiceConstants;
 
-/** Makes the headings of a layout, tagged H1 to H4, into headings of web pages and of Word files. */
+/** Makes the headings of a layout, tagged H1 to H4, into headings of web pages and of word processors. */
 final class FormatHeadings {
 
 	private final ReportDesignHandle design;
@@ -24,7 +24,7 @@ final class FormatHeadings {
 	}
 
 	void apply() throws SemanticException {
-		if (format != Format.HTML && format != Format.DOCX) {
+		if (format == Format.PDF || format == Format.XLSX) {
 			return;
 		}
 		var found = new ArrayList<ReportItemHandle>();
@@ -61,7 +61,7 @@ final class FormatHeadings {
 			made.setValueExpr("\"<h" + level + ">\" + String(" + words + ").replace(/&/g, \"&amp;\").replace(/</g, \"&lt;\") + \"</h" + level + ">\"");
 		} else {
 			made.setContentType(DesignChoiceConstants.TEXT_DATA_CONTENT_TYPE_PLAIN);
-			made.setValueExpr(PieceWriter.quoted(DocxMarks.heading(level)) + " + " + words);
+			made.setValueExpr(PieceWriter.quoted(WordMarks.heading(level)) + " + " + words);
 		}
 		made.setStyleName(item.getProperty("style") == null ? null : item.getStringProperty("style"));
 		for (var property : new String[] { "visibility", "bookmark", "toc", "pageBreakBefore", "pageBreakAfter" }) {

@@ -21,7 +21,7 @@ final class Headings {
 			return text;
 		}
 		var label = make.newLabel(null);
-		label.setText(format == Format.DOCX ? DocxMarks.heading(level) + words : words);
+		label.setText(format == Format.DOCX || format == Format.ODT ? WordMarks.heading(level) + words : words);
 		label.setTagType("H" + level);
 		return label;
 	}

@@ -135,6 +135,7 @@ final class PieceWriter {
 				items.add(title);
 			}
 			case Passage.Paragraph p -> items.add(paragraph(new Words(List.of(p)), style));
+			case Passage.Points points when format == Format.DOCX -> items.addAll(wordPoints(points));
 			case Passage.Points points -> items.add(points(points, Styles.WORDS));
 			case Passage.Quote(var quoted) -> items.addAll(prose(new Words(quoted), Styles.QUOTATION));
 			}
@@ -147,7 +148,7 @@ final class PieceWriter {
 	}
 
 	private String plainFor(Words words) {
-		return format == Format.DOCX ? DocxMarks.marked(words) : words.plain();
+		return format == Format.DOCX ? WordMarks.marked(words) : words.plain();
 	}
 
 	private TextItemHandle html(String html, String style) throws SemanticException {
@@ -183,6 +184,21 @@ final class PieceWriter {
 		return grid;
 	}
 
+	/** For Word every point is a paragraph, which the finishing makes part of a list. */
+	private List<ReportItemHandle> wordPoints(Passage.Points points) throws SemanticException {
+		var items = new ArrayList<ReportItemHandle>();
+		for (var i = 0; i < points.items().size(); i++) {
+			for (var passage : points.items().get(i)) {
+				if (passage instanceof Passage.Points inner) {
+					items.addAll(wordPoints(inner));
+				} else {
+					items.add(bare(WordMarks.point(points.ordered(), i) + WordMarks.marked(new Words(List.of(passage)))));
+				}
+			}
+		}
+		return items;
+	}
+
 	private LabelHandle bare(String text) throws SemanticException {
 		var label = make.newLabel(null);
 		label.setText(text);
@@ -193,6 +209,10 @@ final class PieceWriter {
 	private List<ReportItemHandle> inCell(Words words) throws SemanticException {
 		var items = new ArrayList<ReportItemHandle>();
 		for (var passage : words.passages()) {
+			if (format == Format.DOCX && passage instanceof Passage.Points points) {
+				items.addAll(wordPoints(points));
+				continue;
+			}
 			var item = passage instanceof Passage.Points points ? points(points, null) : cellParagraph(new Words(List.of(passage)));
 			if (!items.isEmpty()) {
 				item.setProperty("marginTop", "4pt");

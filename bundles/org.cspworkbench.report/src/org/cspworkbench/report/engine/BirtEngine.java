@@ -6,10 +6,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
 
+import org.cspworkbench.report.Layout;
 import org.cspworkbench.report.Messages;
 import org.cspworkbench.report.PlanSnapshot;
 import org.cspworkbench.report.Publication;
@@ -42,6 +44,7 @@ public final class BirtEngine implements AutoCloseable {
 		try {
 			var config = configuration();
 			Platform.startup(config);
+			ScriptFence.put();
 			if (!(Platform.createFactoryObject(IReportEngineFactory.EXTENSION_REPORT_ENGINE_FACTORY) instanceof IReportEngineFactory factory)) {
 				throw new PublishingException(Messages.engine_missing);
 			}
@@ -99,9 +102,21 @@ public final class BirtEngine implements AutoCloseable {
 
 	private IReportRunnable open(Publication publication) throws PublishingException {
 		var layout = publication.layout();
+		refuseUnsafe(layout);
 		try (var design = layout.design().openStream()) {
 			return engine.openReportDesign(layout.design().toExternalForm(), design);
 		} catch (EngineException | IOException e) {
+			throw new PublishingException(NLS.bind(Messages.layout_unreadable, layout.id()), e);
+		}
+	}
+
+	private static void refuseUnsafe(Layout layout) throws PublishingException {
+		try {
+			var refusal = layout.shipped() ? Optional.<String>empty() : LayoutInspection.refusal(layout.design());
+			if (refusal.isPresent()) {
+				throw new PublishingException(NLS.bind(Messages.layout_refused, layout.id(), refusal.get()));
+			}
+		} catch (IOException e) {
 			throw new PublishingException(NLS.bind(Messages.layout_unreadable, layout.id()), e);
 		}
 	}

@@ -16,7 +16,10 @@ interface Finishing {
 	static Finishing of(Format format) {
 		return switch (format) {
 		case PDF -> new PdfFinishing();
-		default -> (file, publication, headings) -> {
+		case HTML -> new HtmlFinishing();
+		case DOCX -> new DocxFinishing();
+		case ODT -> new OdtFinishing();
+		case XLSX -> (file, publication, headings) -> {
 		};
 		};
 	}

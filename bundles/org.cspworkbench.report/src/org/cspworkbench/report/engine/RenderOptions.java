@@ -36,6 +36,7 @@ final class RenderOptions {
 	private static RenderOption html() {
 		var options = new HTMLRenderOption();
 		options.setHtmlPagination(false);
+		options.setMasterPageContent(false);
 		options.setEmbeddable(false);
 		options.setEnableAgentStyleEngine(true);
 		options.setImageHandler(new InlineImages());

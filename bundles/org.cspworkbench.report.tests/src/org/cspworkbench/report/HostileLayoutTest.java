@@ -1,0 +1,95 @@
+package org.cspworkbench.report;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A layout is a file that people send each other. */
+class HostileLayoutTest {
+
+	private static final Publisher PUBLISHER = new Publisher();
+	private static final String REPORT = """
+			<?xml version="1.0" encoding="UTF-8"?>
+			%s<report xmlns="http://www.eclipse.org/birt/2005/design" version="3.2.27" id="1">
+				<property name="units">pt</property>
+				%s
+				<page-setup><simple-master-page name="page" id="2"/></page-setup>
+				<body>%s</body>
+			</report>
+			""";
+
+	@TempDir
+	Path folder;
+
+	@AfterAll
+	static void stop() {
+		PUBLISHER.close();
+	}
+
+	private PublishingException refused(String before, String properties, String body) throws IOException {
+		var design = Files.writeString(folder.resolve("mine.rptdesign"), REPORT.formatted(before, properties, body));
+		var layout = new Layout("mine", "Mine", "", design.toUri().toURL(), false);
+		var target = folder.resolve("mine.pdf");
+		var told = assertThrows(PublishingException.class,
+				() -> PUBLISHER.publish(new Publication(PlanSnapshot.of(SamplePlan.tunbridgeWells()), layout, Format.PDF), target));
+		assertFalse(Files.exists(target));
+		return told;
+	}
+
+	@Test
+	void expressionsCannotReachJava() throws Exception {
+		refused("", "", "<text-data id=\"5\"><expression name=\"valueExpr\">java.lang.System.setProperty(\"hostile\", \"yes\")</expression></text-data>");
+		assertNull(System.getProperty("hostile"));
+		refused("", "", "<text-data id=\"5\"><expression name=\"valueExpr\">Packages.java.lang.Class.forName(\"java.lang.System\").getMethod(\"setProperty\")</expression></text-data>");
+		refused("", "", "<text-data id=\"5\"><expression name=\"valueExpr\">\"\".getClass().forName(\"java.lang.Runtime\")</expression></text-data>");
+		refused("", "", "<text-data id=\"5\"><expression name=\"valueExpr\">new java.io.FileWriter(\"" + folder.resolve("written") + "\").close()</expression></text-data>");
+		assertFalse(Files.exists(folder.resolve("written")));
+	}
+
+	@Test
+	void codeOfItsOwnIsRefused() throws Exception {
+		assertEquals("The layout \"mine\" was not published because it asks for program code of its own: take that out in the layout editor.",
+				refused("", "<property name=\"eventHandlerClass\">com.example.Handler</property>", "").getMessage());
+	}
+
+	@Test
+	void otherDataIsRefused() throws Exception {
+		var told = refused("", "<data-sources><oda-data-source extensionID=\"org.eclipse.birt.report.data.oda.jdbc\" name=\"d\" id=\"9\"/></data-sources>", "");
+		assertTrue(told.getMessage().contains("data from outside the plan"), told.getMessage());
+	}
+
+	@Test
+	void filesAndAddressesAreRefused() throws Exception {
+		assertTrue(refused("", "", "<image id=\"5\"><property name=\"source\">url</property><expression name=\"uri\">\"http://example.org/track.png\"</expression></image>")
+				.getMessage().contains("a file or an address"));
+		assertTrue(refused("", "", "<text id=\"5\"><property name=\"contentType\">html</property><text-property name=\"content\"><![CDATA[<img src=\"file:///etc/passwd\">]]></text-property></text>")
+				.getMessage().contains("a file or an address"));
+		assertTrue(refused("", "<property name=\"pdfDocumentPrepend\">/etc/passwd</property>", "").getMessage().contains("a file or an address"));
+	}
+
+	@Test
+	void entitiesAreNotExpanded() throws Exception {
+		var secret = Files.writeString(folder.resolve("secret.txt"), "hidden words");
+		var told = refused("<!DOCTYPE report [<!ENTITY x SYSTEM \"" + secret.toUri() + "\">]>", "", "<label id=\"5\"><text-property name=\"text\">&x;</text-property></label>");
+		assertFalse(told.getMessage().contains("hidden words"));
+	}
+
+	@Test
+	void anInnocentLayoutIsPublished() throws Exception {
+		var design = Files.writeString(folder.resolve("mine.rptdesign"),
+				REPORT.formatted("", "", "<text-data id=\"5\"><expression name=\"valueExpr\">BirtDateTime.year(new Date()) > 2000 ? \"new\" : \"old\"</expression></text-data>"));
+		var target = folder.resolve("mine.html");
+		PUBLISHER.publish(new Publication(PlanSnapshot.of(SamplePlan.tunbridgeWells()), new Layout("mine", "Mine", "", design.toUri().toURL(), false), Format.HTML), target);
+		assertTrue(Files.readString(target).contains("new"));
+	}
+}

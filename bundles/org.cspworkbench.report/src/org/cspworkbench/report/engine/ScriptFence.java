@@ -1,0 +1,53 @@
+package org.cspworkbench.report.engine;
+
+import java.util.List;
+import java.util.Set;
+
+import org.mozilla.javascript.ClassShutter;
+import org.mozilla.javascript.Context;
+import org.mozilla.javascript.ContextFactory;
+
+/**
+ * What the expressions of a layout may touch. A layout is a file that people send each other, and BIRT runs its expressions with everything
+ * that Java can do (its issue 2414); here they see values, BIRT's own functions and the report, and nothing else.
+ */
+final class ScriptFence implements ClassShutter, ContextFactory.Listener {
+
+	private static final Set<String> VALUES = Set.of("java.lang.Object", "java.lang.String", "java.lang.Boolean", "java.lang.Number", "java.lang.Integer", "java.lang.Long",
+			"java.lang.Short", "java.lang.Byte", "java.lang.Float", "java.lang.Double", "java.lang.Character", "java.lang.Math", "java.math.BigDecimal", "java.math.BigInteger",
+			"java.util.Date", "java.util.ArrayList", "java.util.HashMap", "java.util.LinkedHashMap", "java.util.Locale", "java.sql.Date", "java.sql.Time", "java.sql.Timestamp",
+			"java.text.SimpleDateFormat", "java.text.DecimalFormat");
+
+	private static final List<String> OWN = List.of("org.eclipse.birt.core.script.", "org.eclipse.birt.core.data.", "org.eclipse.birt.core.exception.",
+			"org.eclipse.birt.data.engine.script.", "org.eclipse.birt.data.engine.impl.", "org.eclipse.birt.data.engine.olap.script.", "org.eclipse.birt.report.engine.script.internal.",
+			"org.eclipse.birt.report.engine.api.script.", "org.eclipse.birt.report.engine.executor.", "org.eclipse.birt.report.engine.data.", "org.eclipse.birt.report.engine.javascript.",
+			"org.eclipse.birt.report.engine.parser.", "org.eclipse.birt.report.data.adapter.", "org.mozilla.javascript.");
+
+	private static boolean standing;
+
+	private ScriptFence() {
+	}
+
+	/** Once for all that runs in this process, before the first layout is opened. */
+	static synchronized void put() {
+		if (!standing) {
+			ContextFactory.getGlobal().addListener(new ScriptFence());
+			standing = true;
+		}
+	}
+
+	@Override
+	public void contextCreated(Context context) {
+		context.setClassShutter(this);
+	}
+
+	@Override
+	public void contextReleased(Context context) {
+		// nothing is kept for a context
+	}
+
+	@Override
+	public boolean visibleToScripts(String className) {
+		return VALUES.contains(className) || OWN.stream().anyMatch(className::startsWith);
+	}
+}
