@@ -1,4 +1,4 @@
-package org.cspworkbench.report.views;
+package org.cspworkbench.model.views;
 
 import static org.cspworkbench.model.assessment.FigureView.CHANGE;
 import static org.cspworkbench.model.assessment.FigureView.DIRECTION;
