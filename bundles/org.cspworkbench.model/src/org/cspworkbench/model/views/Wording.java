@@ -117,7 +117,7 @@ public final class Wording {
 
 	/** A cell too small for a sentence says only that there is no number. */
 	public static String inShort(Amount amount, String words) {
-		return amount.absence().filter(Absence.NotAvailable.class::isInstance).isPresent() ? Messages.notAvailable : words;
+		return amount.absence().filter(Absence.NotAvailable.class::isInstance).isPresent() ? Messages.sentence("words.notAvailable") : words;
 	}
 
 	public static String reason(Amount amount) {
