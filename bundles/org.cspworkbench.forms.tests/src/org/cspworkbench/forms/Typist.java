@@ -71,9 +71,13 @@ final class Typist {
 	}
 
 	private String sample(EObject object, EStructuralFeature feature) {
+		if (feature instanceof EReference party && party.isContainment()) {
+			return "Somebody else";
+		}
 		if (feature instanceof EReference reference) {
 			var names = bench.candidates(object, reference).stream().map(bench::name).filter(name -> !name.isBlank()).toList();
-			return names.stream().filter(name -> name.startsWith("Target")).findFirst().orElseGet(names::getFirst);
+			return names.stream().filter(name -> name.startsWith("Target")).findFirst().or(() -> names.stream().findFirst())
+					.orElseThrow(() -> new AssertionError(WidgetIds.of(object, feature) + " has nothing to refer to."));
 		}
 		var type = ((EAttribute) feature).getEAttributeType();
 		var java = type.getInstanceClass();

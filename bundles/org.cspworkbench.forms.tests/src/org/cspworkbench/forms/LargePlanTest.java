@@ -1,6 +1,5 @@
 package org.cspworkbench.forms;
 
-import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -16,48 +15,55 @@ import org.eclipse.emf.ecore.EObject;
 import org.junit.jupiter.api.Test;
 
 /**
- * A plan with 1,000 actions, all of them in one table. What is measured is the time that the machine works for the user, so that
- * a busy machine gives the same answer as an idle one; the best of several rounds, since the first ones warm up.
+ * Plans with all of their actions in one table. What is printed is the time that the machine works for the user, so that a busy
+ * machine gives the same answer as an idle one, beside that of a plan with 100 actions; the first rounds warm up.
  */
-class SpeedTest {
+class LargePlanTest {
 
-	private static final int ROUNDS = 7;
-	private static final double MOST_MS = 100;
+	private static final int ROUNDS = 5;
 
 	private final Map<String, double[]> measured = new LinkedHashMap<>();
 
 	@Test
-	void openFilterEditAndUndoStayUnderTheLimit() {
-		for (int round = 0; round < ROUNDS; round++) {
-			try (var bench = new Workbench(1200, 940)) {
-				work(bench, round);
-			}
-		}
-		System.out.printf("Forms with 1,000 actions, best and middle of %d rounds:%n", ROUNDS);
-		measured.forEach((name, times) -> System.out.printf("  %-32s %6.1f ms %6.1f ms%n", name, best(times), middle(times)));
-		assertAll(measured.entrySet().stream().map(entry -> () -> assertTrue(best(entry.getValue()) < MOST_MS,
-				() -> "%s took %.1f ms.".formatted(entry.getKey(), best(entry.getValue())))));
+	void openFilterEditAndUndoInATableOfAThousandActions() {
+		var small = rounds(100);
+		var large = rounds(1000);
+		System.out.printf("Forms with 1,000 actions, middle of %d rounds, and how many times that of 100 actions:%n", ROUNDS);
+		large.forEach((name, times) -> System.out.printf("  %-32s %6.1f ms %6.1f times%n", name, middle(times), middle(times) / middle(small.get(name))));
 	}
 
-	private void work(Workbench bench, int round) {
-		var plan = plan();
+	private Map<String, double[]> rounds(int count) {
+		measured.clear();
+		for (int round = 0; round < ROUNDS; round++) {
+			try (var bench = new Workbench(1200, 940)) {
+				work(bench, count, round);
+			}
+		}
+		return new LinkedHashMap<>(measured);
+	}
+
+	private void work(Workbench bench, int count, int round) {
+		var plan = plan(count);
 		var priority = plan.getPriorities().getFirst();
+		var first = count / 10;
+		var last = count * 3 / 10 - 1;
+		var title = priority.getTitle();
 		bench.shell().open();
 		bench.settle();
 		time("open the priority", round, () -> openUntilPainted(bench, priority, "Priority.title"));
 		bench.form().buildAll();
 		bench.settle();
 		var actions = bench.control(Grid.class, "Priority.actions.grid");
-		assertEquals(1000, actions.content().rowCount());
-		time("filter", round, () -> filter(bench, priority.getActions().get(777).getRef()));
-		assertTrue(actions.content().rowCount() < 1000);
+		assertEquals(count, actions.content().rowCount());
+		time("filter", round, () -> filter(bench, priority.getActions().get(count * 7 / 10).getRef()));
+		assertTrue(actions.content().rowCount() < count);
 		time("take the filter away", round, () -> filter(bench, ""));
 		time("go to the last action", round, () -> {
-			actions.select(999, 1);
+			actions.select(count - 1, 1);
 			bench.settle();
 		});
 		time("edit a cell", round, () -> {
-			actions.content().type(700, 1, "Something else");
+			actions.content().type(first, 1, "Something else");
 			bench.settle();
 		});
 		time("undo it", round, bench::undo);
@@ -66,19 +72,21 @@ class SpeedTest {
 			bench.settle();
 		});
 		time("undo that", round, bench::undo);
-		time("delete 200 actions", round, () -> {
-			actions.selectRows(100, 299);
+		assertEquals(title, priority.getTitle());
+		time("delete a fifth of the actions", round, () -> {
+			actions.selectRows(first, last);
 			actions.actions().delete();
 			bench.settle();
 		});
+		assertEquals(count - (last - first + 1), priority.getActions().size());
 		time("undo the deletion", round, bench::undo);
-		assertEquals(1000, priority.getActions().size());
+		assertEquals(count, priority.getActions().size());
 		bench.closeForm();
 		time("open the whole plan", round, () -> openUntilPainted(bench, plan, "Plan.title"));
 	}
 
-	private static Plan plan() {
-		var plan = LargePlan.seeded(7).actions(1000).build();
+	private static Plan plan(int count) {
+		var plan = LargePlan.seeded(7).actions(count).build();
 		var first = plan.getPriorities().getFirst();
 		plan.getPriorities().stream().skip(1).forEach(other -> first.getActions().addAll(other.getActions()));
 		return plan;
@@ -103,10 +111,6 @@ class SpeedTest {
 		long start = clock.getCurrentThreadCpuTime();
 		action.run();
 		measured.computeIfAbsent(name, key -> new double[ROUNDS])[round] = (clock.getCurrentThreadCpuTime() - start) / 1e6;
-	}
-
-	private static double best(double[] times) {
-		return Arrays.stream(times).min().orElseThrow();
 	}
 
 	private static double middle(double[] times) {
