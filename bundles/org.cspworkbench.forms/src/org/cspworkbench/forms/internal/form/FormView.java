@@ -161,7 +161,7 @@ public final class FormView implements Form {
 	}
 
 	private void showTitle() {
-		var name = site.name(object);
+		var name = site.name(object).replace("&", "&&");
 		if (!title.getText().equals(name)) {
 			title.setText(name);
 			title.requestLayout();
