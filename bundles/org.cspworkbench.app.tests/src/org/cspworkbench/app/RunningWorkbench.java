@@ -3,15 +3,20 @@ package org.cspworkbench.app;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.IProduct;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.e4.ui.internal.workbench.swt.E4Application;
+import org.eclipse.e4.ui.internal.workbench.swt.AbstractPartRenderer;
+import org.eclipse.e4.ui.model.application.MApplication;
+import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
 import org.eclipse.swt.SWT;
@@ -23,6 +28,8 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeItem;
 import org.osgi.framework.Bundle;
 
 /** The real application, started on a thread of its own and driven as a user would, by the ids of its widgets. */
@@ -34,20 +41,29 @@ final class RunningWorkbench implements AutoCloseable {
 	private final AtomicReference<Throwable> failure = new AtomicReference<>();
 	private final Thread ui;
 
-	private RunningWorkbench(Path data) {
-		ui = new Thread(() -> run(data), "ui");
+	private RunningWorkbench(Path data, List<String> words) {
+		ui = new Thread(() -> run(data, words), "ui");
 		ui.start();
 	}
 
+	/** As on the first day: whatever window an earlier test has left is forgotten. */
 	static RunningWorkbench start(Path data) {
-		var workbench = new RunningWorkbench(data);
+		return started(new RunningWorkbench(data, List.of("-clearPersistedState")));
+	}
+
+	/** As on any other day: with the window as it was left. */
+	static RunningWorkbench startAgain(Path data) {
+		return started(new RunningWorkbench(data, List.of()));
+	}
+
+	private static RunningWorkbench started(RunningWorkbench workbench) {
 		workbench.await("the window", () -> workbench.display().map(display -> workbench.sync(() -> Arrays.stream(display.getShells()).anyMatch(Shell::isVisible))).orElse(false));
 		return workbench;
 	}
 
-	private void run(Path data) {
+	private void run(Path data, List<String> words) {
 		try {
-			new E4Application().start(new Context(data));
+			new E4Application().start(new Context(data, words));
 		} catch (Throwable e) {
 			failure.set(e);
 		}
@@ -117,6 +133,32 @@ final class RunningWorkbench implements AutoCloseable {
 		sync(() -> item.get().notifyListeners(SWT.Selection, new Event()));
 	}
 
+	/** Opens a plan from the navigator by the years that it bears. */
+	void openPlan(String years) {
+		var tree = control("navigator.tree", Tree.class);
+		var opened = sync(() -> {
+			var plan = Arrays.stream(tree.getItems()).flatMap(partnership -> Arrays.stream(partnership.getItems())).filter(item -> item.getText().startsWith(years)).findFirst();
+			plan.ifPresent(item -> open(tree, item));
+			return plan.isPresent();
+		});
+		if (!opened) {
+			throw new AssertionError("The navigator shows no plan of " + years);
+		}
+	}
+
+	private static void open(Tree tree, TreeItem item) {
+		tree.setSelection(item);
+		var doubleClick = new Event();
+		doubleClick.item = item;
+		tree.notifyListeners(SWT.DefaultSelection, doubleClick);
+		tree.notifyListeners(SWT.MouseDoubleClick, doubleClick);
+	}
+
+	/** The application model, as the running workbench holds it. */
+	<T> T model(Function<MApplication, T> question) {
+		return sync(() -> question.apply(((MWindow) window().getData(AbstractPartRenderer.OWNING_ME)).getContext().get(MApplication.class)));
+	}
+
 	Shell window() {
 		return Arrays.stream(display().orElseThrow().getShells()).filter(shell -> shell.isVisible() && shell.getParent() == null).findFirst().orElseThrow();
 	}
@@ -149,6 +191,12 @@ final class RunningWorkbench implements AutoCloseable {
 		}
 	}
 
+	/** Closes the window as its user does, who has nothing unsaved. */
+	void leave() {
+		display().orElseThrow().asyncExec(() -> window().close());
+		join();
+	}
+
 	@Override
 	public void close() {
 		display().ifPresent(display -> display.asyncExec(() -> {
@@ -158,6 +206,10 @@ final class RunningWorkbench implements AutoCloseable {
 				}
 			}
 		}));
+		join();
+	}
+
+	private void join() {
 		try {
 			ui.join(PATIENCE.toMillis());
 		} catch (InterruptedException e) {
@@ -166,11 +218,11 @@ final class RunningWorkbench implements AutoCloseable {
 	}
 
 	/** What the launcher would give the application, with the properties of the real product. */
-	private record Context(Path data) implements IApplicationContext {
+	private record Context(Path data, List<String> words) implements IApplicationContext {
 
 		@Override
 		public Map<Object, Object> getArguments() {
-			return Map.of(APPLICATION_ARGS, new String[] { "--data", data.toString() });
+			return Map.of(APPLICATION_ARGS, Stream.concat(Stream.of("--data", data.toString()), words.stream()).toArray(String[]::new));
 		}
 
 		@Override

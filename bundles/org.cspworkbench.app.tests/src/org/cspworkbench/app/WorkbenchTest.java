@@ -2,11 +2,9 @@ package org.cspworkbench.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.nio.file.Path;
-import java.util.Arrays;
 
 import org.cspworkbench.model.io.PlanDocuments;
 import org.cspworkbench.model.plan.Plan;
@@ -14,12 +12,8 @@ import org.cspworkbench.store.DataFolder;
 import org.cspworkbench.store.Database;
 import org.cspworkbench.store.DatabaseLocation;
 import org.cspworkbench.store.PasswordSource;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
-import org.eclipse.swt.widgets.Tree;
-import org.eclipse.swt.widgets.TreeItem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -35,7 +29,7 @@ class WorkbenchTest {
 	void whatIsTypedAndSavedIsInTheStoreAndWhatIsUndoneIsNot() throws Exception {
 		String before;
 		try (var workbench = RunningWorkbench.start(data)) {
-			openPlan(workbench, "2020/21");
+			workbench.openPlan("2020/21");
 			before = workbench.sync(() -> workbench.control("Plan.title", Text.class).getText());
 			assertFalse(before.isBlank());
 
@@ -62,24 +56,5 @@ class WorkbenchTest {
 
 	private static Plan plan(byte[] content) throws Exception {
 		return new PlanDocuments().load(new ByteArrayInputStream(content), PLAN);
-	}
-
-	private static void openPlan(RunningWorkbench workbench, String years) {
-		var tree = workbench.control("navigator.tree", Tree.class);
-		var opened = workbench.sync(() -> {
-			var plan = Arrays.stream(tree.getItems()).flatMap(partnership -> Arrays.stream(partnership.getItems()))
-					.filter(item -> item.getText().startsWith(years)).findFirst();
-			plan.ifPresent(item -> open(tree, item));
-			return plan.isPresent();
-		});
-		assertTrue(opened, "The navigator shows no plan of " + years);
-	}
-
-	private static void open(Tree tree, TreeItem item) {
-		tree.setSelection(item);
-		var doubleClick = new Event();
-		doubleClick.item = item;
-		tree.notifyListeners(SWT.DefaultSelection, doubleClick);
-		tree.notifyListeners(SWT.MouseDoubleClick, doubleClick);
 	}
 }

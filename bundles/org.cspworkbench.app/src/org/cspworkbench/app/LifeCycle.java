@@ -1,5 +1,7 @@
 package org.cspworkbench.app;
 
+import java.util.Optional;
+
 import org.cspworkbench.core.Refusal;
 import org.cspworkbench.core.command.GlobalOptions;
 import org.cspworkbench.core.log.ProgramLog;
@@ -10,8 +12,11 @@ import org.cspworkbench.forms.ThemeControls;
 import org.cspworkbench.ui.Problems;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.e4.core.contexts.IEclipseContext;
+import org.eclipse.e4.ui.model.application.MApplication;
 import org.eclipse.e4.ui.workbench.lifecycle.PostContextCreate;
 import org.eclipse.e4.ui.workbench.lifecycle.PreSave;
+import org.eclipse.e4.ui.workbench.lifecycle.ProcessAdditions;
+import org.eclipse.e4.ui.workbench.modeling.EModelService;
 import org.eclipse.equinox.app.IApplicationContext;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
@@ -21,6 +26,7 @@ public class LifeCycle {
 
 	private PlanLibrary library;
 	private UnsavedEdits edits;
+	private Optional<WindowMemory> memory = Optional.empty();
 
 	@PostContextCreate
 	void open(IEclipseContext context, IApplicationContext application) {
@@ -33,6 +39,8 @@ public class LifeCycle {
 			edits = UnsavedEdits.of(library);
 			context.set(UnsavedEdits.class, edits);
 			context.set(Forms.class, new Forms(ThemeControls.in(Platform.getExtensionRegistry())));
+			memory = WindowMemory.ofProgram();
+			memory.ifPresent(WindowMemory::freshen);
 		} catch (Refusal refusal) {
 			refuse(refusal);
 		}
@@ -43,6 +51,12 @@ public class LifeCycle {
 		Problems.show(shell, refusal);
 		shell.dispose();
 		System.exit(2);
+	}
+
+	@ProcessAdditions
+	void arrange(MApplication application, EModelService model) {
+		memory.ifPresent(window -> window.reopen(application, model));
+		new EmptyPlaces(application, model).hide();
 	}
 
 	@PreSave
