@@ -9,7 +9,7 @@ import org.cspworkbench.report.flow.DocumentFlow;
 import org.cspworkbench.report.flow.Piece;
 import org.cspworkbench.report.flow.Terms;
 import org.cspworkbench.model.views.PlanFigures;
-import org.cspworkbench.report.words.FigureTokens;
+import org.cspworkbench.model.words.FigureTokens;
 import org.cspworkbench.report.words.Words;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.Optional;
 
 import org.cspworkbench.model.plan.Plan;
+import org.cspworkbench.model.words.Tokens;
 import org.cspworkbench.report.PlanSnapshot;
 import org.cspworkbench.testkit.SamplePlans;
 import org.junit.jupiter.api.Test;

@@ -11,7 +11,7 @@ import org.cspworkbench.model.plan.Plan;
 import org.cspworkbench.model.plan.Priority;
 import org.cspworkbench.model.views.FigureViews;
 import org.cspworkbench.model.views.PlanFigures;
-import org.cspworkbench.report.words.FigureTokens;
+import org.cspworkbench.model.words.FigureTokens;
 import org.cspworkbench.report.words.Words;
 
 /**

@@ -23,6 +23,8 @@ import org.commonmark.node.Paragraph;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
+import org.cspworkbench.model.words.Token;
+import org.cspworkbench.model.words.Tokens;
 
 /** Turns parsed Markdown into passages. HTML in it is shown as typed: what is printed must never depend on markup from outside. */
 final class MarkdownReader {

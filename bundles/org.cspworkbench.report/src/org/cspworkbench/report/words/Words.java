@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.commonmark.parser.Parser;
+import org.cspworkbench.model.words.Tokens;
 
 /** Words of a plan, written in Markdown, with their figures filled in. */
 public record Words(List<Passage> passages) {

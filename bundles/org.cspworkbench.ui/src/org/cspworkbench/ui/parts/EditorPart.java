@@ -46,6 +46,7 @@ public class EditorPart {
 
 	private PlanSession session;
 	private EObject element;
+	private PlanFormSite site;
 	private Form form;
 
 	@PostConstruct
@@ -62,7 +63,8 @@ public class EditorPart {
 			say(parent, UiMessages.text("editor.gone"));
 			return;
 		}
-		form = forms.create(parent, element, new PlanFormSite(session, opener));
+		site = new PlanFormSite(session, opener);
+		form = forms.create(parent, element, site);
 		session.addListener(listener);
 		refresh();
 	}
@@ -91,6 +93,9 @@ public class EditorPart {
 	void leave() {
 		if (session != null) {
 			session.removeListener(listener);
+		}
+		if (site != null) {
+			site.close();
 		}
 	}
 

@@ -1,4 +1,4 @@
-package org.cspworkbench.report.words;
+package org.cspworkbench.model.words;
 
 import java.util.List;
 import java.util.regex.MatchResult;
