@@ -57,8 +57,8 @@ final class Fragment {
 	}
 
 	private void content(XMLStreamReader xml, String name, String file, int depth) throws XMLStreamException, UnreadablePlanException {
-		if (depth > PlanReader.DEEPEST_NESTING) {
-			throw new UnreadablePlanException("file.tooDeep", file, PlanReader.DEEPEST_NESTING, xml.getLocation().getLineNumber());
+		if (depth > DocumentReader.DEEPEST_NESTING) {
+			throw new UnreadablePlanException("file.tooDeep", file, DocumentReader.DEEPEST_NESTING, xml.getLocation().getLineNumber());
 		}
 		var opened = rest.length();
 		while (xml.next() != XMLStreamConstants.END_ELEMENT) {

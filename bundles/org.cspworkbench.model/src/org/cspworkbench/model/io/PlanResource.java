@@ -1,29 +1,16 @@
 package org.cspworkbench.model.io;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
-import java.util.Map;
-import java.util.regex.Pattern;
-
 import org.cspworkbench.model.plan.Plan;
+import org.cspworkbench.model.plan.PlanPackage;
 import org.eclipse.emf.common.util.URI;
-import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EPackage;
-import org.eclipse.emf.ecore.xmi.impl.XMIResourceImpl;
 
-/** The file of one plan. Every element has an id that stays the same from save to save. */
-public final class PlanResource extends XMIResourceImpl {
-
-	private static final Pattern ID = Pattern.compile("[\\w.-]+");
-
-	private final EPackage.Registry packages;
-	private final PlanVersions versions;
+/** The file of one plan. */
+public final class PlanResource extends DocumentResource {
 
 	PlanResource(URI uri, EPackage.Registry packages, PlanVersions versions) {
-		super(uri);
-		this.packages = packages;
-		this.versions = versions;
+		super(uri, packages, versions);
 	}
 
 	/** The plan in this file. */
@@ -31,35 +18,8 @@ public final class PlanResource extends XMIResourceImpl {
 		return (Plan) getContents().getFirst();
 	}
 
-	/** The id of an element of this plan. */
-	public String id(EObject element) {
-		return getID(element);
-	}
-
 	@Override
-	protected boolean useUUIDs() {
-		return true;
-	}
-
-	@Override
-	public void doLoad(InputStream file, Map<?, ?> options) throws IOException {
-		getContents().add(new PlanReader(this, packages, versions).read(file));
-	}
-
-	@Override
-	public void doSave(OutputStream file, Map<?, ?> options) throws IOException {
-		new PlanWriter(this, versions.current()).write(file);
-	}
-
-	String name() {
-		return getURI() == null ? "" : URI.decode(getURI().lastSegment() == null ? getURI().toString() : getURI().lastSegment());
-	}
-
-	boolean takeId(EObject element, String id) {
-		if (!ID.matcher(id).matches() || getIDToEObjectMap().containsKey(id)) {
-			return false;
-		}
-		setID(element, id);
-		return true;
+	EClass type() {
+		return PlanPackage.Literals.PLAN;
 	}
 }

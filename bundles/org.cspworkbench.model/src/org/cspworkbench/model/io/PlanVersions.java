@@ -70,7 +70,7 @@ record PlanVersions(int current, List<PlanUpgrade> upgrades) {
 		factory.setAttribute(XMLConstants.ACCESS_EXTERNAL_SCHEMA, "");
 		factory.setAttribute("jdk.xml.maxGeneralEntitySizeLimit", "0");
 		factory.setAttribute("jdk.xml.totalEntitySizeLimit", "0");
-		factory.setAttribute("jdk.xml.maxElementDepth", String.valueOf(PlanReader.DEEPEST_NESTING));
+		factory.setAttribute("jdk.xml.maxElementDepth", String.valueOf(DocumentReader.DEEPEST_NESTING));
 		factory.setXIncludeAware(false);
 		return factory.newDocumentBuilder().parse(new ByteArrayInputStream(content));
 	}

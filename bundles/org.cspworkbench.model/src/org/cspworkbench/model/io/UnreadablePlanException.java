@@ -9,11 +9,21 @@ public final class UnreadablePlanException extends IOException {
 
 	private static final long serialVersionUID = 1L;
 
+	private final String key;
+	private final transient Object[] values;
+
 	UnreadablePlanException(String key, Object... values) {
-		super(Messages.sentence(key, values));
+		this(null, key, values);
 	}
 
 	UnreadablePlanException(Exception cause, String key, Object... values) {
 		super(Messages.sentence(key, values), cause);
+		this.key = key;
+		this.values = values;
+	}
+
+	/** The same refusal in the words for themes. */
+	UnreadableThemeException ofTheme() {
+		return new UnreadableThemeException(this, "theme." + key, values);
 	}
 }

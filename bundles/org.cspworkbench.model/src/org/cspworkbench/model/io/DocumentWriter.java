@@ -15,7 +15,6 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 import org.cspworkbench.model.ModelPackage;
-import org.cspworkbench.model.plan.PlanPackage;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EDataType;
@@ -25,29 +24,29 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
 /**
- * Writes a plan file: XMI in which every element stands on a line of its own, long words in elements of their own, always in
- * the same order. The same plan always gives the same bytes.
+ * Writes a file of a plan or a theme: XMI in which every element stands on a line of its own, long words in elements of their own, always in
+ * the same order. The same content always gives the same bytes.
  */
-final class PlanWriter {
+final class DocumentWriter {
 
-	private final PlanResource resource;
+	private final DocumentResource resource;
 	private final int version;
 	private final Map<String, String> prefixes = new LinkedHashMap<>();
 	private final Map<String, String> declared = new TreeMap<>();
 	private Writer out;
 
-	PlanWriter(PlanResource resource, int version) {
+	DocumentWriter(DocumentResource resource, int version) {
 		this.resource = resource;
 		this.version = version;
 	}
 
 	void write(OutputStream file) throws IOException {
-		var plan = resource.plan();
-		chooseNamespaces(plan);
+		var root = resource.getContents().getFirst();
+		chooseNamespaces(root);
 		out = new BufferedWriter(new OutputStreamWriter(file, StandardCharsets.UTF_8));
 		try {
 			out.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
-			element(plan, qualified(plan.eClass()), root(), "");
+			element(root, qualified(root.eClass()), root(), "");
 			out.flush();
 		} catch (UncheckedIOException e) {
 			throw e.getCause();
@@ -55,13 +54,13 @@ final class PlanWriter {
 	}
 
 	/** Prefixes are given in the order of the namespaces, so that they do not depend on the order of the content. */
-	private void chooseNamespaces(EObject plan) {
+	private void chooseNamespaces(EObject root) {
 		var wished = new TreeMap<String, String>();
-		note(wished, plan.eClass());
+		note(wished, root.eClass());
 		declared.put("xmi", Xmi.NAMESPACE);
 		declared.put("xsi", Xmi.INSTANCE);
 		var kept = new TreeMap<String, String>();
-		EcoreUtil.getAllContents(List.of(plan)).forEachRemaining(each -> {
+		EcoreUtil.getAllContents(List.of(root)).forEachRemaining(each -> {
 			if (each instanceof EObject element) {
 				if (isTyped(element)) {
 					note(wished, element.eClass());
@@ -124,7 +123,7 @@ final class PlanWriter {
 	private void attributes(EObject element, List<EStructuralFeature> features, List<Kept> kept) {
 		var values = new LinkedHashMap<String, String>();
 		for (var feature : features) {
-			if (feature == PlanPackage.Literals.PLAN__METAMODEL_VERSION) {
+			if (feature.getName().equals(PlanVersions.ATTRIBUTE)) {
 				values.put(feature.getName(), String.valueOf(version));
 			} else if (!isElement(feature) && element.eIsSet(feature)) {
 				var value = feature instanceof EReference reference ? ids(element, reference) : string((EAttribute) feature, element.eGet(feature));

@@ -14,8 +14,6 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 import org.cspworkbench.model.internal.Messages;
-import org.cspworkbench.model.plan.Plan;
-import org.cspworkbench.model.plan.PlanPackage;
 import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
@@ -28,31 +26,30 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.ecore.util.InternalEList;
 import org.eclipse.emf.ecore.xmi.XMIException;
 
-/** Reads a plan file. The file may come from anywhere: it is limited in size and depth and brings no entities of its own. */
-final class PlanReader {
+/** Reads a file of a plan or a theme. The file may come from anywhere: it is limited in size and depth and brings no entities of its own. */
+final class DocumentReader {
 
 	static final int LARGEST_FILE = 64 * 1024 * 1024;
 	static final int DEEPEST_NESTING = 200;
 
-	private static final Pattern CLOSED = Pattern.compile("</([^\\s:<>]+:)?Plan\\s*>\\s*$");
 
 	private record Pointer(EObject from, EReference reference, String ids) {
 	}
 
-	private final PlanResource resource;
+	private final DocumentResource resource;
 	private final EPackage.Registry packages;
 	private final PlanVersions versions;
 	private final StandIn standIns = new StandIn();
 	private final List<Pointer> pointers = new ArrayList<>();
 	private XMLStreamReader xml;
 
-	PlanReader(PlanResource resource, EPackage.Registry packages, PlanVersions versions) {
+	DocumentReader(DocumentResource resource, EPackage.Registry packages, PlanVersions versions) {
 		this.resource = resource;
 		this.packages = packages;
 		this.versions = versions;
 	}
 
-	Plan read(InputStream file) throws IOException {
+	EObject read(InputStream file) throws IOException {
 		var content = file.readNBytes(LARGEST_FILE + 1);
 		if (content.length > LARGEST_FILE) {
 			throw new UnreadablePlanException("file.tooLarge", resource.name(), LARGEST_FILE / (1024 * 1024));
@@ -60,13 +57,13 @@ final class PlanReader {
 		if (content.length == 0) {
 			throw new UnreadablePlanException("file.empty", resource.name());
 		}
-		var plan = read(content);
+		var root = read(content);
 		pointers.forEach(this::follow);
-		plan.setMetamodelVersion(versions.current());
-		return plan;
+		root.eSet(root.eClass().getEStructuralFeature(PlanVersions.ATTRIBUTE), versions.current());
+		return root;
 	}
 
-	private Plan read(byte[] content) throws UnreadablePlanException {
+	private EObject read(byte[] content) throws UnreadablePlanException {
 		try {
 			xml = factory().createXMLStreamReader(new ByteArrayInputStream(content));
 			skipToRoot();
@@ -75,11 +72,11 @@ final class PlanReader {
 				xml = factory().createXMLStreamReader(new ByteArrayInputStream(versions.bringUp(content, version, resource.name())));
 				skipToRoot();
 			}
-			var plan = (Plan) object(PlanPackage.Literals.PLAN, 1);
+			var root = object(resource.type(), 1);
 			while (xml.hasNext()) {
 				xml.next();
 			}
-			return plan;
+			return root;
 		} catch (XMLStreamException e) {
 			throw damaged(e, content);
 		}
@@ -106,7 +103,8 @@ final class PlanReader {
 				throw new UnreadablePlanException("file.doctype", resource.name());
 			}
 		}
-		if (!PlanPackage.eNS_URI.equals(xml.getNamespaceURI()) || !PlanPackage.Literals.PLAN.getName().equals(xml.getLocalName())) {
+		var type = resource.type();
+		if (!type.getEPackage().getNsURI().equals(xml.getNamespaceURI()) || !type.getName().equals(xml.getLocalName())) {
 			throw new UnreadablePlanException("file.notAPlan", resource.name(), xml.getLocalName());
 		}
 	}
@@ -117,10 +115,14 @@ final class PlanReader {
 		if (!text.stripLeading().startsWith("<") && !text.startsWith("\uFEFF")) {
 			return new UnreadablePlanException(e, "file.notXml", resource.name());
 		}
-		if (!CLOSED.matcher(text).find() && line >= text.stripTrailing().lines().count()) {
+		if (!closed().matcher(text).find() && line >= text.stripTrailing().lines().count()) {
 			return new UnreadablePlanException(e, "file.truncated", resource.name(), line);
 		}
 		return new UnreadablePlanException(e, "file.damaged", resource.name(), line);
+	}
+
+	private Pattern closed() {
+		return Pattern.compile("</([^\\s:<>]+:)?" + resource.type().getName() + "\\s*>\\s*$");
 	}
 
 	/** Reads the element at which the reader stands, up to its end. */

@@ -1,0 +1,42 @@
+package org.cspworkbench.core.themes;
+
+import java.net.URL;
+import java.util.Optional;
+
+import org.cspworkbench.model.theme.Theme;
+import org.osgi.framework.Bundle;
+
+/**
+ * A theme that was found, whether it works or not.
+ *
+ * @param source "built in" or the jar that brings it
+ * @param problem one sentence that says why it does not work
+ * @param theme what it brings; there unless it could not be read
+ */
+public record InstalledTheme(String id, String title, String version, String source, State state, Optional<String> problem, Optional<Theme> theme, Bundle bundle) {
+
+	public enum State {
+		READY, DISABLED, REPLACED, BROKEN;
+
+		public String word() {
+			return name().toLowerCase(java.util.Locale.ROOT);
+		}
+	}
+
+	public boolean isReady() {
+		return state == State.READY;
+	}
+
+	/** A file of the theme, such as its icon. */
+	public Optional<URL> file(String path) {
+		return path == null || path.isBlank() || bundle == null ? Optional.empty() : Optional.ofNullable(bundle.getEntry(path));
+	}
+
+	InstalledTheme broken(String sentence) {
+		return new InstalledTheme(id, title, version, source, State.BROKEN, Optional.of(sentence), theme, bundle);
+	}
+
+	InstalledTheme in(State other) {
+		return new InstalledTheme(id, title, version, source, other, problem, theme, bundle);
+	}
+}
