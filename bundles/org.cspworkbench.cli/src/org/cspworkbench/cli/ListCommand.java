@@ -7,9 +7,10 @@ import org.apache.commons.cli.Options;
 import org.cspworkbench.core.Refusal;
 import org.cspworkbench.core.command.Command;
 import org.cspworkbench.core.command.Invocation;
+import org.cspworkbench.evidence.EvidenceLibrary;
 import org.cspworkbench.report.Layouts;
 
-/** {@code list plans} and {@code list layouts}, as a table for people or as JSON for scripts. */
+/** {@code list plans} and the other lists, as a table for people or as JSON for scripts. */
 public final class ListCommand implements Command {
 
 	@Override
@@ -26,6 +27,8 @@ public final class ListCommand implements Command {
 		var listing = switch (call.words().getFirst()) {
 			case "plans" -> plans(call);
 			case "layouts" -> layouts();
+			case "indicators" -> new IndicatorListing(call.library()).rows();
+			case "datasets" -> new DatasetListing(EvidenceLibrary.of(call.library().facts())).rows();
 			default -> throw new Refusal(CliMessages.text("list.what"));
 		};
 		call.out().print(json ? listing.json() : listing.table());

@@ -33,6 +33,7 @@ import org.cspworkbench.store.Restored;
 import org.cspworkbench.store.Revision;
 import org.cspworkbench.store.StaleRevisionException;
 import org.cspworkbench.store.StoreException;
+import org.cspworkbench.store.facts.FactStore;
 import org.eclipse.emf.ecore.EObject;
 
 /** The plans of one database, and those of them that are open. */
@@ -82,6 +83,11 @@ public final class PlanLibrary implements AutoCloseable {
 	/** Where the plans are, for people. */
 	public String place() {
 		return database.location().describe();
+	}
+
+	/** The facts beside the plans, in the same database. */
+	public FactStore facts() {
+		return database.facts();
 	}
 
 	public List<PlanEntry> plans() throws Refusal {

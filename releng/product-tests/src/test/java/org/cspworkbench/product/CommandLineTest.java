@@ -35,7 +35,7 @@ class CommandLineTest {
 	void helpNamesTheCommands() throws Exception {
 		var help = product.run("--help");
 		assertEquals(0, help.exitCode(), help.err());
-		for (var command : new String[] { "render PLAN", "list plans", "import plan", "export plan", "backup FILE", "restore FILE" }) {
+		for (var command : new String[] { "render PLAN", "list plans", "import plan", "import data", "export plan", "backup FILE", "restore FILE" }) {
 			assertTrue(help.out().contains(command), help.out());
 		}
 	}

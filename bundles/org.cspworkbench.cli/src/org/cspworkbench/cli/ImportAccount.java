@@ -1,0 +1,63 @@
+package org.cspworkbench.cli;
+
+import java.io.PrintStream;
+
+import org.cspworkbench.evidence.Differences;
+import org.cspworkbench.evidence.EvidenceLibrary;
+import org.cspworkbench.evidence.ImportReport;
+import org.cspworkbench.evidence.ImportReport.DatasetReport;
+import org.cspworkbench.evidence.ImportReport.PartReport;
+import org.cspworkbench.figures.Amount;
+import org.cspworkbench.store.StoreException;
+
+/** Tells what an import did: how many rows, which were left out and why, and which figures are other than before. */
+record ImportAccount(ImportReport report, EvidenceLibrary library) {
+
+	private static final int MOST_REJECTS = 10;
+	private static final int MOST_CHANGES = 10;
+
+	void print(PrintStream out) throws StoreException {
+		for (var dataset : report.datasets()) {
+			out.println(CliMessages.text("importData.dataset", dataset.dataset().title(), dataset.dataset().id(), dataset.rows().read(), dataset.rows().rejected()));
+			dataset.parts().forEach(part -> print(part, out));
+			rejects(dataset, out);
+			print(dataset.differences(), out);
+		}
+	}
+
+	private static void print(PartReport part, PrintStream out) {
+		out.println("  " + CliMessages.text(switch (part.fate()) {
+			case NEW -> "importData.new";
+			case REPLACED -> "importData.replaced";
+			case UNCHANGED -> "importData.same";
+		}, part.part().file()));
+		part.part().notes().forEach(note -> out.println("    " + note));
+	}
+
+	private void rejects(DatasetReport dataset, PrintStream out) throws StoreException {
+		int printed = 0;
+		for (var part : dataset.parts()) {
+			for (var row : library.rejected(dataset.dataset().id(), part.part().key())) {
+				if (printed++ < MOST_REJECTS) {
+					out.println("  " + CliMessages.text("importData.reject", part.part().file(), String.valueOf(row.line()), row.reason()));
+				}
+			}
+		}
+		if (dataset.rows().rejected() > Math.min(printed, MOST_REJECTS)) {
+			out.println("  " + CliMessages.text("importData.more", dataset.rows().rejected() - Math.min(printed, MOST_REJECTS)));
+		}
+	}
+
+	private static void print(Differences differences, PrintStream out) {
+		if (differences.isEmpty()) {
+			return;
+		}
+		out.println("  " + CliMessages.text("importData.differences", differences.added(), differences.changed(), differences.removed()));
+		differences.examples().stream().limit(MOST_CHANGES).forEach(one -> out.println("    " + CliMessages.text("importData.change", one.measure(), one.area(), one.period(),
+				one.before().map(ImportAccount::words).orElse(CliMessages.text("importData.none")), one.after().map(ImportAccount::words).orElse(CliMessages.text("importData.none")))));
+	}
+
+	private static String words(Amount amount) {
+		return amount.known().map(value -> value.toPlainString()).orElse(CliMessages.text("importData.none"));
+	}
+}
