@@ -46,7 +46,7 @@ public final class Forms {
 
 	private List<FieldControl> usual() {
 		return List.of(new TextControl(), new MultilineControl(), new MarkdownControl(), new DateControl(), new EnumControl(), new BooleanControl(),
-				new ReferenceControl(), new TokensControl(this), new StatusControl(), new ColourControl(), new BytesControl(), new TableControl(), new DrawnTableControl(),
+				new ReferenceControl(), new TokensControl(this), new StatusControl(), new ColourControl(), new BytesControl(), new TableControl(this), new DrawnTableControl(),
 				new PartControl(this), new ReadOnlyControl(), new KeptControl());
 	}
 }

@@ -21,7 +21,7 @@ public final class Heading {
 	}
 
 	/** The heading of several fields. */
-	static Heading ofGroup(Composite parent, String text) {
+	public static Heading ofGroup(Composite parent, String text) {
 		return new Heading(parent, text, 1.28, false);
 	}
 

@@ -57,7 +57,7 @@ class GridField implements FieldWidget {
 		grid = WidgetIds.tag(new Grid(room, field.id(), field.label(), content), field.part("grid"));
 		grid.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
 		content.onChange(this::changed);
-		grid.onSelection(this::enable);
+		grid.onSelection(this::selected);
 	}
 
 	@Override
@@ -154,6 +154,11 @@ class GridField implements FieldWidget {
 		onRows.add(tools.push(WidgetIds.UP, "↑", NLS.bind(Messages.table_up, noun), () -> grid.actions().up()));
 		onRows.add(tools.push(WidgetIds.DOWN, "↓", NLS.bind(Messages.table_down, noun), () -> grid.actions().down()));
 		onRows.add(tools.push(WidgetIds.OPEN, "↗", NLS.bind(Messages.table_open, noun), () -> grid.actions().open()));
+	}
+
+	/** Other rows are selected than before. */
+	void selected() {
+		enable();
 	}
 
 	private void enable() {

@@ -2,9 +2,11 @@ package org.cspworkbench.forms.internal.table;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.cspworkbench.forms.FieldDiagnostic;
 import org.cspworkbench.forms.FormField;
+import org.cspworkbench.forms.Forms;
 import org.cspworkbench.forms.WidgetIds;
 import org.cspworkbench.forms.internal.Messages;
 import org.cspworkbench.forms.internal.look.AccessibleName;
@@ -24,30 +26,55 @@ import org.eclipse.swt.widgets.Text;
 final class PartsTable extends GridField {
 
 	private static final int FILTER_FROM = 10;
+	private static final int PAUSE = 150;
 
 	private final RowsContent content;
+	private final Optional<RowDetail> detail;
+	private final Runnable showDetail = this::showDetail;
 	private Text filter;
 
-	PartsTable(Composite parent, FormField field) {
-		this(parent, field, new RowsContent(field));
+	PartsTable(Composite parent, Forms forms, FormField field) {
+		this(parent, forms, field, new RowsContent(field));
 	}
 
-	private PartsTable(Composite parent, FormField field, RowsContent content) {
+	private PartsTable(Composite parent, Forms forms, FormField field, RowsContent content) {
 		super(parent, field, content);
 		this.content = content;
+		detail = RowDetail.of(room(), heading().bar(), forms, field, content.features());
 		refresh();
 	}
 
 	@Override
 	public void refresh() {
 		super.refresh();
+		detail.ifPresent(RowDetail::refresh);
 		showFilter();
+	}
+
+	/** While somebody walks through the rows, nothing is built. */
+	@Override
+	void selected() {
+		super.selected();
+		detail.ifPresent(shown -> room().getDisplay().timerExec(PAUSE, showDetail));
+	}
+
+	private void showDetail() {
+		if (!room().isDisposed()) {
+			var rows = grid().selectedRows();
+			detail.ifPresent(shown -> shown.show(rows.length == 1 ? Optional.of((EObject) content.row(rows[0])) : Optional.empty()));
+		}
+	}
+
+	@Override
+	public List<FieldDiagnostic> inputProblems() {
+		return Stream.concat(super.inputProblems().stream(), detail.stream().flatMap(shown -> shown.inputProblems().stream())).toList();
 	}
 
 	@Override
 	public void show(List<FieldDiagnostic> diagnostics) {
 		content.show(diagnostics);
 		grid().redraw();
+		detail.ifPresent(shown -> shown.show(diagnostics));
 	}
 
 	@Override
@@ -58,7 +85,12 @@ final class PartsTable extends GridField {
 		}
 		int index = content.indexOf(row);
 		if (index >= 0) {
-			show(index, Math.max(0, object == row ? feature.map(content::columnOf).orElse(0) : 0));
+			boolean inItsCell = object == row && feature.map(content.features()::contains).orElse(true);
+			show(index, inItsCell ? feature.map(content::columnOf).orElse(0) : 0);
+			if (!inItsCell) {
+				showDetail();
+				detail.ifPresent(shown -> shown.reveal(object, feature));
+			}
 		}
 		return index >= 0;
 	}

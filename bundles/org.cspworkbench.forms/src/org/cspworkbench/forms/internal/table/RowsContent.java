@@ -71,6 +71,10 @@ final class RowsContent extends EditedContent<EObject> {
 		return types;
 	}
 
+	List<EStructuralFeature> features() {
+		return columns.stream().map(RowColumn::feature).toList();
+	}
+
 	int indexOf(EObject row) {
 		return rows.indexOf(row);
 	}
