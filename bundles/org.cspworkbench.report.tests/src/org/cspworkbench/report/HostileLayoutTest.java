@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -54,6 +55,18 @@ class HostileLayoutTest {
 		refused("", "", "<text-data id=\"5\"><expression name=\"valueExpr\">\"\".getClass().forName(\"java.lang.Runtime\")</expression></text-data>");
 		refused("", "", "<text-data id=\"5\"><expression name=\"valueExpr\">new java.io.FileWriter(\"" + folder.resolve("written") + "\").close()</expression></text-data>");
 		assertFalse(Files.exists(folder.resolve("written")));
+	}
+
+	/** BIRT puts its own objects before every script; none of them is a way round the fence. */
+	@Test
+	void nothingThatBirtGivesLeadsOut() throws Exception {
+		for (var way : List.of("reportContext.getRenderOption().getOutputFileName()", "reportContext.getAppContext().get(\"EngineTask\").getEngine()", "reportContext.getAppContext().get(\"EngineTask\").getReportRunnable()", "reportContext.getAppContext().values().iterator()", "_jsContext.getEngine().openReportDesign(\"x\")",
+				"_jsContext.getApplicationClassLoader().loadClass(\"java.lang.Runtime\")", "reportContext.getReportRunnable().getDesignHandle()", "reportContext.getDesignHandle().saveAs(\"x\")",
+				"reportContext.getAppContext().get(\"" + PlanSnapshot.KEY + "\").plan().eResource()", "_statusHandle.getClass().getClassLoader()", "reportContext.getClass().forName(\"java.lang.Runtime\")")) {
+			var text = way.replace("\"", "&quot;");
+			var told = refused("", "", "<text-data id=\"5\"><expression name=\"valueExpr\">String(" + text + ")</expression></text-data>");
+			assertTrue(told.getMessage().contains("is prohibited") || told.getMessage().contains("is not a function"), way + ": " + told.getMessage());
+		}
 	}
 
 	@Test

@@ -83,7 +83,7 @@ class PublishedFormatsTest {
 	}
 
 	@TestFactory
-	Stream<DynamicTest> everyLayoutInEveryOtherFormat() {
+	Stream<DynamicTest> everyLayoutOfTheSampleInEveryOtherFormat() {
 		return new Layouts().all().stream().flatMap(layout -> Stream.of(Format.DOCX, Format.HTML, Format.XLSX, Format.ODT)
 				.map(format -> DynamicTest.dynamicTest(layout.id() + " " + format, () -> assertTrue(Files.size(published(layout.id(), format)) > 1000))));
 	}
@@ -92,7 +92,7 @@ class PublishedFormatsTest {
 	void theContentsPageNamesThePagesOnWhichHeadingsStand() throws Exception {
 		try (var pdf = Loader.loadPDF(publish(PLAN, "assessment", Format.PDF).toFile())) {
 			var contents = new HashMap<String, Integer>();
-			for (var line : page(pdf, 2).lines().toList()) {
+			for (var line : page(pdf, 2).lines().filter(line -> !line.contains("Page 2 of")).toList()) {
 				var entry = Pattern.compile("(.+?)\\s+(\\d+)").matcher(line.strip());
 				if (entry.matches()) {
 					contents.put(entry.group(1), Integer.parseInt(entry.group(2)));

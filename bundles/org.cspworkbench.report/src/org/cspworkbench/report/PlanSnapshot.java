@@ -36,6 +36,11 @@ public final class PlanSnapshot {
 		return plan;
 	}
 
+	/** As a tag such as en-GB. */
+	public String language() {
+		return plan.getLanguage() == null || plan.getLanguage().isBlank() ? "en-GB" : plan.getLanguage();
+	}
+
 	public PlanFigures figures() {
 		return figures;
 	}

@@ -53,10 +53,11 @@ class WordsTest {
 
 	@Test
 	void markupFromOutsideIsShownNotObeyed() {
-		var words = Words.of("<script>alert(1)</script> <VALUE-OF>java</VALUE-OF> [link](javascript:alert(1)) [page](https://example.org)", Tokens.NONE);
+		var words = Words.of("<script>alert(1)</script>\n\n<VALUE-OF>java</VALUE-OF> [link](javascript:alert(1)) [page](https://example.org)", Tokens.NONE);
 		assertFalse(words.html().contains("<script"));
 		assertFalse(words.html().contains("<VALUE-OF"));
 		assertFalse(words.html().contains("javascript:"));
+		assertTrue(words.plain().contains("link"));
 		assertTrue(words.html().contains("<a href=\"https://example.org\">page</a>"));
 	}
 

@@ -51,6 +51,7 @@ public final class Composer {
 	 */
 	public Composed compose(Map<String, Integer> pages) throws SemanticException {
 		name(snapshot.plan());
+		new EmptySections(design, snapshot).drop();
 		new EmptyColumns(design, snapshot).drop();
 		new FormatHeadings(design, format).apply();
 		if (format == Format.XLSX) {
@@ -66,7 +67,7 @@ public final class Composer {
 
 	private void name(Plan plan) throws SemanticException {
 		design.setTitle(plan.getTitle());
-		design.setProperty(IReportDesignModel.LANGUAGE_PROP, plan.getLanguage());
+		design.setProperty(IReportDesignModel.LANGUAGE_PROP, snapshot.language());
 	}
 
 	private List<Piece.Heading> fillDocument() throws SemanticException {

@@ -9,6 +9,7 @@ import org.eclipse.birt.report.model.api.DesignElementHandle;
 import org.eclipse.birt.report.model.api.LabelHandle;
 import org.eclipse.birt.report.model.api.ReportDesignHandle;
 import org.eclipse.birt.report.model.api.ReportItemHandle;
+import org.eclipse.birt.report.model.api.StructureHandle;
 import org.eclipse.birt.report.model.api.activity.SemanticException;
 import org.eclipse.birt.report.model.api.elements.DesignChoiceConstants;
 
@@ -64,11 +65,14 @@ final class FormatHeadings {
 			made.setValueExpr(PieceWriter.quoted(WordMarks.heading(level)) + " + " + words);
 		}
 		made.setStyleName(item.getProperty("style") == null ? null : item.getStringProperty("style"));
-		for (var property : new String[] { "visibility", "bookmark", "toc", "pageBreakBefore", "pageBreakAfter" }) {
+		for (var property : new String[] { "bookmark", "toc", "pageBreakBefore", "pageBreakAfter" }) {
 			var given = item.getPropertyHandle(property);
 			if (given != null && given.isLocal()) {
 				made.setProperty(property, given.getValue());
 			}
+		}
+		for (var rules = item.visibilityRulesIterator(); rules.hasNext();) {
+			made.getPropertyHandle("visibility").addItem(((StructureHandle) rules.next()).getStructure().copy());
 		}
 		var slot = item.getContainerSlotHandle();
 		var at = slot.findPosn(item);

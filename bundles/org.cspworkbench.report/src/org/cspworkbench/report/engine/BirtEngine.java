@@ -21,7 +21,6 @@ import org.cspworkbench.report.compose.Composer.Composed;
 import org.eclipse.birt.core.exception.BirtException;
 import org.eclipse.birt.core.framework.Platform;
 import org.eclipse.birt.report.engine.api.EngineConfig;
-import org.eclipse.birt.report.engine.api.EngineConstants;
 import org.eclipse.birt.report.engine.api.EngineException;
 import org.eclipse.birt.report.engine.api.IReportEngine;
 import org.eclipse.birt.report.engine.api.IReportEngineFactory;
@@ -31,12 +30,13 @@ import org.eclipse.birt.report.model.api.ReportDesignHandle;
 import org.eclipse.birt.report.model.api.activity.SemanticException;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.osgi.util.NLS;
+import org.osgi.framework.BundleException;
 
 /** The one BIRT engine of the application. It renders one document at a time: two PDFs at once break BIRT 4.22 (issue 2385). */
 public final class BirtEngine implements AutoCloseable {
 
 	private final RenderLog log = new RenderLog();
-	private final EmbeddedFonts fonts = EmbeddedFonts.extract();
+	private final EmbeddedFonts fonts = EmbeddedFonts.ofProcess();
 	private final IReportEngine engine;
 
 	public BirtEngine() throws PublishingException {
@@ -49,7 +49,7 @@ public final class BirtEngine implements AutoCloseable {
 				throw new PublishingException(Messages.engine_missing);
 			}
 			engine = factory.createReportEngine(config);
-		} catch (BirtException | IOException e) {
+		} catch (BirtException | BundleException | IOException e) {
 			throw new PublishingException(Messages.engine_missing, e);
 		}
 	}
@@ -61,14 +61,12 @@ public final class BirtEngine implements AutoCloseable {
 		System.getProperties().putIfAbsent("org.apache.logging.log4j.simplelog.level", "OFF");
 	}
 
-	@SuppressWarnings("unchecked")
 	private EngineConfig configuration() throws IOException {
 		var config = new EngineConfig();
 		config.setLogConfig(null, Level.WARNING);
 		config.setLogger(log.birt());
 		config.setFontConfig(fonts.configuration());
 		config.setResourceLocator(new LayoutFiles());
-		config.getAppContext().put(EngineConstants.APPCONTEXT_CLASSLOADER_KEY, BirtEngine.class.getClassLoader());
 		return config;
 	}
 
@@ -188,7 +186,6 @@ public final class BirtEngine implements AutoCloseable {
 	@Override
 	public synchronized void close() {
 		engine.destroy();
-		fonts.close();
 		log.close();
 	}
 }

@@ -30,7 +30,7 @@ final class DocxFinishing implements Finishing {
 				mendTables(margin);
 				zip.write(part, margin);
 			}
-			styles(zip, publication.plan().plan().getLanguage());
+			styles(zip, publication.plan().language());
 			lists.write(zip);
 		}
 	}
@@ -126,7 +126,7 @@ final class DocxFinishing implements Finishing {
 	private static void styles(ZippedXml zip, String language) throws IOException {
 		var styles = zip.read("/word/styles.xml");
 		var root = styles.getDocumentElement();
-		elements(root, "lang").forEach(lang -> lang.setAttributeNS(W, "w:val", language == null || language.isBlank() ? "en-GB" : language));
+		elements(root, "lang").forEach(lang -> lang.setAttributeNS(W, "w:val", language));
 		elements(root, "rFonts").forEach(fonts -> List.of("ascii", "hAnsi", "cs", "eastAsia").forEach(kind -> fonts.setAttributeNS(W, "w:" + kind, FONT)));
 		add(root, "<w:style xmlns:w=\"%s\" w:type=\"paragraph\" w:default=\"1\" w:styleId=\"Normal\"><w:name w:val=\"Normal\"/><w:qFormat/></w:style>".formatted(W));
 		for (var level = 1; level <= 4; level++) {

@@ -10,12 +10,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The fonts that every PDF carries, so that a page looks the same everywhere (PDF/UA-1, 7.21.4). Noto Sans is the text face; DejaVu Sans
  * stands in for what Noto lacks: arrows, stars, ticks, and other scripts.
  */
-final class EmbeddedFonts implements AutoCloseable {
+final class EmbeddedFonts {
 
 	private static final List<String> FILES = List.of("NotoSans-Regular.ttf", "NotoSans-Bold.ttf", "NotoSans-Italic.ttf",
 			"NotoSans-BoldItalic.ttf", "DejaVuSans.ttf", "DejaVuSans-Bold.ttf");
@@ -43,14 +44,24 @@ final class EmbeddedFonts implements AutoCloseable {
 			</font>
 			""";
 
+	private static EmbeddedFonts extracted;
+
 	private final Path folder;
 
 	private EmbeddedFonts(Path folder) {
 		this.folder = folder;
 	}
 
+	/** The same for every engine: BIRT remembers for the life of the process where the first of them found its fonts. */
+	static synchronized EmbeddedFonts ofProcess() {
+		if (extracted == null) {
+			extracted = extract();
+		}
+		return extracted;
+	}
+
 	/** BIRT reads fonts from real files only. */
-	static EmbeddedFonts extract() {
+	private static EmbeddedFonts extract() {
 		try {
 			var fonts = new EmbeddedFonts(Files.createTempDirectory("csp-fonts"));
 			for (var file : FILES) {
@@ -60,6 +71,7 @@ final class EmbeddedFonts implements AutoCloseable {
 			}
 			fonts.register();
 			Files.writeString(fonts.folder.resolve("fonts.xml"), CONFIGURATION.formatted(fonts.paths()));
+			fonts.forgetAtExit();
 			return fonts;
 		} catch (IOException e) {
 			throw new UncheckedIOException(e);
@@ -87,15 +99,8 @@ final class EmbeddedFonts implements AutoCloseable {
 		return folder.resolve("fonts.xml").toUri().toURL();
 	}
 
-	@Override
-	public void close() {
-		try (var files = Files.list(folder)) {
-			for (var file : files.toList()) {
-				Files.deleteIfExists(file);
-			}
-			Files.deleteIfExists(folder);
-		} catch (IOException e) {
-			// the temporary folder is the operating system's to clear
-		}
+	private void forgetAtExit() {
+		folder.toFile().deleteOnExit();
+		Stream.concat(FILES.stream(), Stream.of("fonts.xml")).forEach(file -> folder.resolve(file).toFile().deleteOnExit());
 	}
 }

@@ -30,19 +30,32 @@ final class HtmlFinishing implements Finishing {
 			figure { margin: 0.5rem 0; }
 			nav ul { list-style: none; padding: 0; }
 			nav li { margin: 0.25em 0; }
+			td, th, h1, h2, h3, h4, p, a { overflow-wrap: break-word; }
 			.wide { overflow-x: auto; }
 			.skip { position: absolute; left: -100rem; }
 			.skip:focus { position: static; }
+			@media (max-width: 40rem) {
+				main { padding: 0.5rem 1rem 2rem; }
+				.wide > table { min-width: 36rem; }
+				table[role=presentation] td { display: block; width: auto; }
+			}
+			@media print {
+				main { max-width: none; padding: 0; }
+				.skip { display: none; }
+				.wide { overflow: visible; }
+				td, th { overflow-wrap: anywhere; }
+				tr, img, figure { break-inside: avoid; }
+				h1, h2, h3, h4 { break-after: avoid; }
+			}
 			""";
 	/** A table of more columns may not fit a small screen: it can be moved by itself, with the keyboard too. */
-	private static final int WIDE = 6;
+	private static final int WIDE = 3;
 
 	@Override
 	public void finish(Path file, Publication publication, List<Piece.Heading> headings) throws IOException {
 		var page = Jsoup.parse(file, StandardCharsets.UTF_8.name());
 		page.outputSettings().charset(StandardCharsets.UTF_8).prettyPrint(false);
-		var plan = publication.plan().plan();
-		head(page, plan.getLanguage());
+		head(page, publication.plan().language());
 		landmarks(page);
 		page.select("[id^=AUTOGENBOOKMARK], [id^=__bookmark], [id^=__TOC]").removeAttr("id");
 		page.select("table").forEach(HtmlFinishing::mend);
@@ -53,8 +66,8 @@ final class HtmlFinishing implements Finishing {
 	private static void head(Document page, String language) {
 		page.childNodes().stream().filter(DocumentType.class::isInstance).toList().forEach(node -> node.remove());
 		page.prependChild(new DocumentType("html", "", ""));
-		page.selectFirst("html").attr("lang", language == null || language.isBlank() ? "en-GB" : language);
-		page.select("meta").remove();
+		page.selectFirst("html").attr("lang", language);
+		page.select("meta, script").remove();
 		page.head().prependElement("meta").attr("name", "viewport").attr("content", "width=device-width, initial-scale=1");
 		page.head().prependElement("meta").attr("charset", "utf-8");
 		page.head().appendElement("style").append(STYLE);
@@ -101,11 +114,11 @@ final class HtmlFinishing implements Finishing {
 		if (head.children().isEmpty()) {
 			head.remove();
 		} else if (head.child(head.childrenSize() - 1).childrenSize() > WIDE) {
-			table.wrap("<div class=\"wide\" tabindex=\"0\" role=\"region\"></div>").parent().attr("aria-label", label(table));
+			table.wrap("<div class=\"wide\" tabindex=\"0\" role=\"group\"></div>").parent().attr("aria-label", label(table));
 		}
 	}
 
-	/** The caption above a table names the region in which it moves. */
+	/** The caption above a table names what moves. */
 	private static String label(Element table) {
 		var before = table.parent() == null ? null : table.parent().previousElementSibling();
 		return before != null && !before.text().isBlank() && before.text().length() < 150 ? before.text() : Messages.html_table;

@@ -22,7 +22,7 @@ import org.openpdf.text.pdf.PdfString;
 
 /**
  * Takes away the outlines that BIRT draws to carry alternative text (as untagged annotations they break PDF/UA-1, 7.18.1), says where links
- * lead (7.18.5), has them reached in the order of the text (7.18.3), and puts the headings into the outline as a tree.
+ * lead (7.18.5), has them reached in the order of the text (7.18.3), puts the headings into the outline as a tree, and names the language.
  */
 final class PdfFinishing implements Finishing {
 
@@ -35,6 +35,7 @@ final class PdfFinishing implements Finishing {
 			for (var page = 1; page <= reader.getNumberOfPages(); page++) {
 				mendAnnotations(reader.getPageN(page));
 			}
+			reader.getCatalog().put(PdfName.LANG, new PdfString(publication.plan().language()));
 			var outline = outline(headings, PdfPages.destinations(reader));
 			var stamper = new PdfStamper(reader, finished);
 			if (!outline.isEmpty()) {

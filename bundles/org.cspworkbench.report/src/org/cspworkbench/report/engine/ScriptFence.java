@@ -3,9 +3,13 @@ package org.cspworkbench.report.engine;
 import java.util.List;
 import java.util.Set;
 
+import org.cspworkbench.report.PlanSnapshot;
+import org.eclipse.core.runtime.Platform;
 import org.mozilla.javascript.ClassShutter;
 import org.mozilla.javascript.Context;
 import org.mozilla.javascript.ContextFactory;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.BundleException;
 
 /**
  * What the expressions of a layout may touch. A layout is a file that people send each other, and BIRT runs its expressions with everything
@@ -18,21 +22,29 @@ final class ScriptFence implements ClassShutter, ContextFactory.Listener {
 			"java.util.Date", "java.util.ArrayList", "java.util.HashMap", "java.util.LinkedHashMap", "java.util.Locale", "java.sql.Date", "java.sql.Time", "java.sql.Timestamp",
 			"java.text.SimpleDateFormat", "java.text.DecimalFormat");
 
+	/** What BIRT itself puts before every script. From none of them a path of visible classes leads out of the report. */
+	private static final Set<String> GIVEN = Set.of("org.eclipse.birt.report.engine.api.DefaultStatusHandler", "org.eclipse.birt.report.engine.api.impl.RunAndRenderTask",
+			"org.eclipse.birt.chart.internal.log.JavaUtilLoggerImpl", PlanSnapshot.class.getName());
+
 	private static final List<String> OWN = List.of("org.eclipse.birt.core.script.", "org.eclipse.birt.core.data.", "org.eclipse.birt.core.exception.",
 			"org.eclipse.birt.data.engine.script.", "org.eclipse.birt.data.engine.impl.", "org.eclipse.birt.data.engine.olap.script.", "org.eclipse.birt.report.engine.script.internal.",
 			"org.eclipse.birt.report.engine.api.script.", "org.eclipse.birt.report.engine.executor.", "org.eclipse.birt.report.engine.data.", "org.eclipse.birt.report.engine.javascript.",
 			"org.eclipse.birt.report.engine.parser.", "org.eclipse.birt.report.data.adapter.", "org.mozilla.javascript.");
 
-	private static boolean standing;
+	private static final String SCRIPTING = "org.eclipse.birt.report.engine.script.javascript";
+
+	private static ContextFactory fenced;
 
 	private ScriptFence() {
 	}
 
-	/** Once for all that runs in this process, before the first layout is opened. */
-	static synchronized void put() {
-		if (!standing) {
-			ContextFactory.getGlobal().addListener(new ScriptFence());
-			standing = true;
+	/** Before a layout is opened. Scripting starts first, since it brings a factory of contexts of its own, which would have no fence. */
+	static synchronized void put() throws BundleException {
+		Platform.getBundle(SCRIPTING).start(Bundle.START_TRANSIENT);
+		var factory = ContextFactory.getGlobal();
+		if (factory != fenced) {
+			factory.addListener(new ScriptFence());
+			fenced = factory;
 		}
 	}
 
@@ -48,6 +60,6 @@ final class ScriptFence implements ClassShutter, ContextFactory.Listener {
 
 	@Override
 	public boolean visibleToScripts(String className) {
-		return VALUES.contains(className) || OWN.stream().anyMatch(className::startsWith);
+		return VALUES.contains(className) || GIVEN.contains(className) || OWN.stream().anyMatch(className::startsWith);
 	}
 }
