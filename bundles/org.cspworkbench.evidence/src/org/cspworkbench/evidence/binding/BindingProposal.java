@@ -24,6 +24,7 @@ public record BindingProposal(BindingRequest request, List<SeriesRefresh> made, 
 
 	public Command command(EditingDomain domain, Plan plan) {
 		var edits = new PlanEdits(domain, plan);
+		edits.bring(request);
 		for (var one : made)
 			edits.add(one.series(), one.figures(), one.today());
 		for (var one : changed)

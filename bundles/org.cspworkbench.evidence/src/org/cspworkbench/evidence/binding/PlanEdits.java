@@ -18,6 +18,7 @@ import org.cspworkbench.model.figures.FiguresPackage;
 import org.cspworkbench.model.figures.Series;
 import org.cspworkbench.model.figures.SeriesBreak;
 import org.cspworkbench.model.figures.Source;
+import org.cspworkbench.model.partnership.GroupKind;
 import org.cspworkbench.model.plan.Plan;
 import org.cspworkbench.model.plan.PlanPackage;
 import org.eclipse.emf.common.command.Command;
@@ -43,6 +44,24 @@ final class PlanEdits {
 
 	Command command() {
 		return commands.isEmpty() ? IdentityCommand.INSTANCE : new CompoundCommand(Sentence.BINDING_COMMAND.with(), commands);
+	}
+
+	/** Brings what is bound to into the plan, as far as it is not there. */
+	void bring(BindingRequest request) {
+		bring(List.of(request.indicator()), PlanPackage.Literals.PLAN__INDICATORS);
+		bring(request.areas(), PlanPackage.Literals.PLAN__AREAS);
+		request.group().ifPresent(group -> {
+			bring(group.getAreas().stream().filter(area -> !request.areas().contains(area)).toList(), PlanPackage.Literals.PLAN__AREAS);
+			bring(List.of(group), PlanPackage.Literals.PLAN__AREA_GROUPS);
+			if (group.getKind() != GroupKind.WARDS)
+				set(request.indicator(), FiguresPackage.Literals.INDICATOR__COMPARATOR, group);
+		});
+	}
+
+	private void bring(List<? extends EObject> elements, EStructuralFeature feature) {
+		for (var element : elements)
+			if (element.eContainer() == null)
+				commands.add(AddCommand.create(domain, plan, feature, element));
 	}
 
 	/** Adds a series, complete with its figures, to the plan. */

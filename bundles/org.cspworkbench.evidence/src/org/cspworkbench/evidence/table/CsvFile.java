@@ -47,7 +47,8 @@ public final class CsvFile {
 		}
 	}
 
-	static String harmless(String cell) {
+	/** The text as a spreadsheet shows it and does not execute it. */
+	public static String harmless(String cell) {
 		return cell.isEmpty() || FORMULA.indexOf(cell.charAt(0)) < 0 || NumberText.read(cell).isPresent() ? cell : "'" + cell;
 	}
 

@@ -1,0 +1,77 @@
+package org.cspworkbench.evidence.binding;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+import org.cspworkbench.evidence.geography.Geography;
+import org.cspworkbench.evidence.internal.Slug;
+import org.cspworkbench.model.partnership.Area;
+import org.cspworkbench.model.partnership.AreaGroup;
+import org.cspworkbench.model.partnership.AreaKind;
+import org.cspworkbench.model.partnership.GroupKind;
+import org.cspworkbench.model.partnership.PartnershipFactory;
+import org.cspworkbench.model.plan.Plan;
+
+/** The areas of the geography as those of a plan. What the plan does not have yet is made, and comes into it with what is bound to it. */
+public final class PlanPlaces {
+	private final Plan plan;
+	private final Geography geography;
+	private final Map<String, Area> made = new HashMap<>();
+
+	public PlanPlaces(Plan plan, Geography geography) {
+		this.plan = plan;
+		this.geography = geography;
+	}
+
+	public Area area(String code) {
+		return known(code).orElseGet(() -> made.computeIfAbsent(code, this::made));
+	}
+
+	private Optional<Area> known(String code) {
+		return plan.getAreas().stream().filter(area -> code.equals(area.getCode())).findFirst();
+	}
+
+	private Area made(String code) {
+		var area = PartnershipFactory.eINSTANCE.createArea();
+		area.setCode(code);
+		var official = geography.area(code);
+		area.setName(official.map(one -> one.name()).filter(name -> !name.isEmpty()).orElse(code));
+		official.map(one -> one.vintage()).filter(vintage -> !vintage.isEmpty()).ifPresent(area::setVintage);
+		area.setKind(official.map(one -> AreaKind.get(one.kind().toLowerCase(Locale.ROOT))).orElse(AreaKind.OTHER));
+		geography.parents(code).stream().flatMap(parent -> known(parent).stream()).findFirst().ifPresent(area::setParent);
+		return area;
+	}
+
+	/** The group of the same areas, or of the same name; else a new one. */
+	public AreaGroup group(org.cspworkbench.evidence.geography.AreaGroup group) {
+		return group(group.name(), group.averageLabel(), group.areas(), GroupKind.LOCAL);
+	}
+
+	/** The areas of a kind that lie in an area, such as the wards of a borough, as a group. */
+	public AreaGroup within(Area whole, String kind, String vintage, String name) {
+		var codes = geography.within(whole.getCode(), kind).stream().filter(area -> area.vintage().equals(vintage)).map(area -> area.code()).toList();
+		return group(name, "", codes, kind.equals("ward") ? GroupKind.WARDS : GroupKind.OWN);
+	}
+
+	private AreaGroup group(String name, String average, List<String> codes, GroupKind kind) {
+		var there = plan.getAreaGroups().stream().filter(group -> group.getAreas().stream().map(Area::getCode).toList().containsAll(codes) && group.getAreas().size() == codes.size())
+				.findFirst();
+		if (there.isPresent())
+			return there.get();
+		var group = PartnershipFactory.eINSTANCE.createAreaGroup();
+		group.setName(free(name));
+		group.setKind(kind);
+		if (!average.isEmpty())
+			group.setAverageLabel(average);
+		codes.forEach(code -> group.getAreas().add(area(code)));
+		return group;
+	}
+
+	private String free(String name) {
+		boolean taken = plan.getAreaGroups().stream().anyMatch(group -> group.getName() != null && Slug.of(group.getName()).equals(Slug.of(name)));
+		return taken ? name + " (2)" : name;
+	}
+}

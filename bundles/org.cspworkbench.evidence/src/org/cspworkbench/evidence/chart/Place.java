@@ -1,0 +1,5 @@
+package org.cspworkbench.evidence.chart;
+
+/** An area of a sheet. */
+public record Place(String code, String name) {
+}
