@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.jar.Attributes;
@@ -109,7 +110,7 @@ record JarContent(byte[] bytes, Map<String, byte[]> files, String symbolicName, 
 	}
 
 	private static void judgeName(String name) throws UnusableThemeException {
-		if (name.startsWith("/") || name.contains("\\") || name.contains(":") || Set.of(name.split("/", -1)).contains("..")) {
+		if (name.startsWith("/") || name.contains("\\") || name.contains(":") || List.of(name.split("/", -1)).contains("..")) {
 			throw refused("jar.name", name);
 		}
 	}
