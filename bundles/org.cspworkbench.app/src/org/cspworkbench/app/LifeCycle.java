@@ -7,6 +7,8 @@ import org.cspworkbench.core.command.GlobalOptions;
 import org.cspworkbench.core.log.ProgramLog;
 import org.cspworkbench.core.plan.PlanLibrary;
 import org.cspworkbench.core.plan.UnsavedEdits;
+import org.cspworkbench.core.themes.ThemeLibrary;
+import org.cspworkbench.core.themes.ThemeStart;
 import org.cspworkbench.forms.Forms;
 import org.cspworkbench.forms.ThemeControls;
 import org.cspworkbench.ui.Problems;
@@ -33,6 +35,7 @@ public class LifeCycle {
 		try {
 			var start = GlobalOptions.takeFrom((String[]) application.getArguments().get(IApplicationContext.APPLICATION_ARGS));
 			ProgramLog.to(start.data());
+			context.set(ThemeLibrary.class, ThemeStart.load(start.data()));
 			library = PlanLibrary.open(start.data(), start.database());
 			context.set(GlobalOptions.class, start);
 			context.set(PlanLibrary.class, library);

@@ -15,6 +15,7 @@ import org.cspworkbench.core.command.Command;
 import org.cspworkbench.core.command.GlobalOptions;
 import org.cspworkbench.core.command.Invocation;
 import org.cspworkbench.core.log.ProgramLog;
+import org.cspworkbench.core.themes.ThemeStart;
 
 /** One run of the command line: finds the command, gives it what was typed, says what went wrong in one sentence. */
 final class CommandLineRun {
@@ -63,6 +64,7 @@ final class CommandLineRun {
 			out.print(new Usage(commands).of(entry));
 			return Command.DONE;
 		}
+		ThemeStart.load(global.data());
 		var command = entry.create();
 		var rest = global.words().subList(entry.matches(global.words()), global.words().size());
 		try (var door = new OpenedOnce(global)) {

@@ -29,6 +29,7 @@ public final class ListCommand implements Command {
 			case "layouts" -> layouts();
 			case "indicators" -> new IndicatorListing(call.library()).rows();
 			case "datasets" -> new DatasetListing(EvidenceLibrary.of(call.library().facts())).rows();
+			case "themes" -> new ThemeListing().rows();
 			default -> throw new Refusal(CliMessages.text("list.what"));
 		};
 		call.out().print(json ? listing.json() : listing.table());

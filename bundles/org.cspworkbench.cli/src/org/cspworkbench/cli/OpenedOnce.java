@@ -1,5 +1,7 @@
 package org.cspworkbench.cli;
 
+import java.nio.file.Path;
+
 import org.cspworkbench.core.Refusal;
 import org.cspworkbench.core.command.GlobalOptions;
 import org.cspworkbench.core.command.Invocation.LibraryDoor;
@@ -21,6 +23,11 @@ final class OpenedOnce implements LibraryDoor, AutoCloseable {
 			library = PlanLibrary.open(global.data(), global.database());
 		}
 		return library;
+	}
+
+	@Override
+	public Path data() {
+		return global.data();
 	}
 
 	@Override

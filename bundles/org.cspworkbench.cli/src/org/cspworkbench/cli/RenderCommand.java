@@ -36,7 +36,7 @@ public final class RenderCommand implements Command {
 		try {
 			var layout = new Layouts().named(call.option("layout").orElseThrow());
 			var format = Format.named(call.option("format").orElseThrow());
-			var plan = new PlanFinder(call::library, call.folder()).find(call.words().getFirst());
+			var plan = new PlanFinder(call.door(), call.folder()).find(call.words().getFirst());
 			publisher().publish(new Publication(PlanSnapshot.of(plan), layout, format), call.path(call.option("out").orElseThrow()));
 			return DONE;
 		} catch (PublishingException e) {

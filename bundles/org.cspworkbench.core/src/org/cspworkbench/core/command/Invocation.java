@@ -13,13 +13,19 @@ import org.cspworkbench.core.plan.PlanLibrary;
 public record Invocation(CommandLine line, Path folder, PrintStream out, LibraryDoor door) {
 
 	/** Opens the library of plans on first use, so that a command that needs none touches no data. */
-	@FunctionalInterface
 	public interface LibraryDoor {
 		PlanLibrary open() throws Refusal;
+
+		/** The data folder, whether it is there yet or not. */
+		Path data();
 	}
 
 	public PlanLibrary library() throws Refusal {
 		return door.open();
+	}
+
+	public Path data() {
+		return door.data();
 	}
 
 	public List<String> words() {
@@ -28,6 +34,12 @@ public record Invocation(CommandLine line, Path folder, PrintStream out, Library
 
 	public Optional<String> option(String name) {
 		return Optional.ofNullable(line.getOptionValue(name));
+	}
+
+	/** All values of an option that may be given several times. */
+	public List<String> options(String name) {
+		var values = line.getOptionValues(name);
+		return values == null ? List.of() : List.of(values);
 	}
 
 	/** A path as the user typed it, seen from the folder in which the command was called. */

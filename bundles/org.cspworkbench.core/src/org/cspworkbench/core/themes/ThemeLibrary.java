@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
 import org.cspworkbench.core.Messages;
@@ -20,6 +22,8 @@ import org.osgi.framework.Version;
 public final class ThemeLibrary {
 
 	private static final Messages MESSAGES = Messages.of(ThemeLibrary.class);
+	/** Own fields stay registered as long as the program runs: plans that are open hold objects of them. */
+	private static final Map<String, String> OWNERS = new ConcurrentHashMap<>();
 
 	private final List<InstalledTheme> themes;
 
@@ -33,7 +37,7 @@ public final class ThemeLibrary {
 	}
 
 	static ThemeLibrary of(IExtensionRegistry registry, Set<String> disabled, Function<Bundle, String> source, List<InstalledTheme> refused) {
-		var reader = new ThemeReader(EPackage.Registry.INSTANCE);
+		var reader = new ThemeReader(EPackage.Registry.INSTANCE, OWNERS);
 		var found = new ArrayList<>(ThemeContribution.in(registry).stream().map(each -> reader.read(each, source.apply(each.bundle()))).toList());
 		found.sort(Comparator.comparing(InstalledTheme::id).thenComparing(InstalledTheme::source));
 		var switched = newestOfEach(found).stream().map(theme -> theme.isReady() && disabled.contains(theme.id()) ? theme.in(State.DISABLED) : theme).toList();

@@ -24,7 +24,7 @@ final class ThemeNeeds {
 			for (int i = 0; i < known.size(); i++) {
 				var problem = known.get(i).isReady() ? problem(known.get(i), ready(known)) : Optional.<String>empty();
 				if (problem.isPresent()) {
-					known.set(i, known.get(i).broken(problem.get()));
+					known.set(i, known.get(i).broken(MESSAGES.text("theme.broken", known.get(i).id(), problem.get())));
 					changed = true;
 				}
 			}
@@ -41,9 +41,9 @@ final class ThemeNeeds {
 	private static Optional<String> problem(InstalledTheme theme, Map<String, InstalledTheme> ready) {
 		var circle = circle(theme.id(), theme, ready, new ArrayList<>(List.of(theme.id())));
 		if (circle.isPresent()) {
-			return Optional.of(MESSAGES.text("theme.circle", theme.id(), String.join(" → ", circle.get())));
+			return Optional.of(MESSAGES.text("theme.circle", String.join(" → ", circle.get())));
 		}
-		return needs(theme).stream().filter(need -> !ready.containsKey(need)).findFirst().map(need -> MESSAGES.text("theme.need", theme.id(), need));
+		return needs(theme).stream().filter(need -> !ready.containsKey(need)).findFirst().map(need -> MESSAGES.text("theme.need", need));
 	}
 
 	private static Optional<List<String>> circle(String start, InstalledTheme at, Map<String, InstalledTheme> ready, List<String> path) {

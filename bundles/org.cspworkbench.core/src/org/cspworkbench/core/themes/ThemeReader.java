@@ -1,6 +1,9 @@
 package org.cspworkbench.core.themes;
 
 import java.io.IOException;
+import java.net.URL;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -21,19 +24,23 @@ final class ThemeReader {
 	private static final Messages MESSAGES = Messages.of(ThemeReader.class);
 
 	private final EPackage.Registry packages;
+	private final Map<String, String> owners;
 
-	ThemeReader(EPackage.Registry packages) {
+	/**
+	 * @param owners the namespaces of own fields that are registered, and the themes they belong to
+	 */
+	ThemeReader(EPackage.Registry packages, Map<String, String> owners) {
 		this.packages = packages;
+		this.owners = owners;
 	}
 
 	InstalledTheme read(ThemeContribution contribution, String source) {
 		try {
-			var theme = open(contribution, source);
-			var installed = new InstalledTheme(contribution.id(), theme.getTitle(), theme.getVersion(), source, State.READY, Optional.empty(), Optional.of(theme),
+			var theme = open(contribution);
+			var installed = new InstalledTheme(contribution.id(), Objects.requireNonNullElse(theme.getTitle(), contribution.id()),
+					Objects.requireNonNullElse(theme.getVersion(), ""), source, State.READY, Optional.empty(), Optional.of(theme),
 					contribution.bundle());
 			return problem(contribution, theme, installed).map(installed::broken).orElse(installed);
-		} catch (UnusableThemeException e) {
-			return unreadable(contribution, source, e.getMessage(), e);
 		} catch (IOException e) {
 			return unreadable(contribution, source, MESSAGES.text("theme.broken", name(contribution), e.getMessage()), e);
 		} catch (RuntimeException | LinkageError e) {
@@ -46,30 +53,62 @@ final class ThemeReader {
 		return new InstalledTheme(contribution.id(), contribution.id(), "", source, State.BROKEN, Optional.of(sentence), Optional.empty(), contribution.bundle());
 	}
 
-	private Theme open(ThemeContribution contribution, String source) throws IOException {
+	private Theme open(ThemeContribution contribution) throws IOException {
 		if (contribution.file().isEmpty()) {
-			throw new UnusableThemeException(MESSAGES.text("theme.noFile", name(contribution)));
+			throw new UnusableThemeException(MESSAGES.text("theme.noFile"));
 		}
-		var file = contribution.bundle().getEntry(contribution.file());
-		if (file == null) {
-			throw new UnusableThemeException(MESSAGES.text("theme.fileMissing", name(contribution), contribution.file()));
+		var theme = load(contribution);
+		if (theme.getOwnFields() == null || theme.getOwnFields().isBlank()) {
+			return theme;
 		}
-		try (var stream = file.openStream()) {
+		register(contribution, theme.getOwnFields());
+		// The chapter may use the theme's own classes, which are known only now.
+		return load(contribution);
+	}
+
+	private Theme load(ThemeContribution contribution) throws IOException {
+		try (var stream = file(contribution, contribution.file()).openStream()) {
 			return new ThemeDocuments(packages).load(stream, contribution.file());
 		}
 	}
 
+	private void register(ThemeContribution contribution, String path) throws IOException {
+		try (var stream = file(contribution, path).openStream()) {
+			var own = OwnFields.read(stream, path).content();
+			if (packages.containsKey(own.getNsURI()) && !owners.containsKey(own.getNsURI())) {
+				throw new UnusableThemeException(MESSAGES.text("theme.namespace", own.getNsURI()));
+			}
+			if (!contribution.id().equals(owners.getOrDefault(own.getNsURI(), contribution.id()))) {
+				throw new UnusableThemeException(MESSAGES.text("theme.namespaceTwice", own.getNsURI(), owners.get(own.getNsURI())));
+			}
+			owners.put(own.getNsURI(), contribution.id());
+			packages.put(own.getNsURI(), own);
+		}
+	}
+
+	private static URL file(ThemeContribution contribution, String path) throws UnusableThemeException {
+		var file = contribution.bundle().getEntry(path);
+		if (file == null) {
+			throw new UnusableThemeException(MESSAGES.text("theme.fileMissing", path));
+		}
+		return file;
+	}
+
 	private static Optional<String> problem(ThemeContribution contribution, Theme theme, InstalledTheme installed) {
+		return why(contribution, theme, installed).map(why -> MESSAGES.text("theme.broken", name(contribution), why));
+	}
+
+	private static Optional<String> why(ThemeContribution contribution, Theme theme, InstalledTheme installed) {
 		if (!contribution.id().equals(theme.getId())) {
-			return Optional.of(MESSAGES.text("theme.otherId", name(contribution), contribution.file(), theme.getId()));
+			return Optional.of(MESSAGES.text("theme.otherId", contribution.file(), theme.getId()));
 		}
 		var missing = Stream.of(theme.getIcon(), theme.getReportLibrary(), theme.getOwnFields())
 				.filter(path -> path != null && !path.isBlank() && installed.file(path).isEmpty()).findFirst();
 		if (missing.isPresent()) {
-			return Optional.of(MESSAGES.text("theme.fileMissing", name(contribution), missing.get()));
+			return Optional.of(MESSAGES.text("theme.fileMissing", missing.get()));
 		}
 		return PlanRules.findings(theme).stream().filter(finding -> finding.getSeverity() == Diagnostic.ERROR).findFirst()
-				.map(finding -> MESSAGES.text("theme.broken", name(contribution), finding.getMessage()));
+				.map(Diagnostic::getMessage);
 	}
 
 	private static String name(ThemeContribution contribution) {

@@ -1,0 +1,22 @@
+package org.cspworkbench.cli;
+
+import org.apache.commons.cli.Options;
+import org.cspworkbench.core.Refusal;
+import org.cspworkbench.core.command.Command;
+import org.cspworkbench.core.command.Invocation;
+import org.cspworkbench.core.themes.ThemeSwitches;
+
+/** Switches a theme on. Plans keep what it wrote. */
+public final class EnableThemeCommand implements Command {
+
+	@Override
+	public Options options() {
+		return new Options();
+	}
+
+	@Override
+	public int run(Invocation call) throws Refusal {
+		new ThemeSwitches(call.data()).enable(ThemeListing.known(call));
+		return DONE;
+	}
+}
