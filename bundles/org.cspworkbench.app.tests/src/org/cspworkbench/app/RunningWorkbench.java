@@ -14,9 +14,15 @@ import java.util.stream.Stream;
 import org.eclipse.core.runtime.IProduct;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.e4.ui.internal.workbench.swt.E4Application;
+import org.eclipse.e4.core.commands.ECommandService;
+import org.eclipse.e4.core.commands.EHandlerService;
 import org.eclipse.e4.ui.internal.workbench.swt.AbstractPartRenderer;
 import org.eclipse.e4.ui.model.application.MApplication;
+import org.eclipse.e4.ui.model.application.ui.MUIElement;
+import org.eclipse.e4.ui.model.application.ui.basic.MPart;
+import org.eclipse.e4.ui.model.application.ui.basic.MPartStack;
 import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
+import org.eclipse.e4.ui.workbench.modeling.EModelService;
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
 import org.eclipse.swt.SWT;
@@ -131,6 +137,31 @@ final class RunningWorkbench implements AutoCloseable {
 			return item.get() != null;
 		});
 		sync(() -> item.get().notifyListeners(SWT.Selection, new Event()));
+	}
+
+	/** Presses a button. What it opens may be a dialog that waits. */
+	void click(String id) {
+		var control = control(id, Control.class);
+		await("the button " + id + " to be ready", () -> sync(control::isEnabled));
+		display().orElseThrow().asyncExec(() -> control.notifyListeners(SWT.Selection, new Event()));
+	}
+
+	boolean shows(String id) {
+		return sync(() -> shown().anyMatch(control -> id.equals(control.getData(WIDGET_ID))));
+	}
+
+	/** Chooses a command from the menu, by its id. */
+	void command(String id) {
+		display().orElseThrow().asyncExec(() -> {
+			var context = ((MWindow) window().getData(AbstractPartRenderer.OWNING_ME)).getContext();
+			context.get(EHandlerService.class).executeHandler(context.get(ECommandService.class).createCommand("org.cspworkbench.command." + id));
+		});
+	}
+
+	/** The titles of the tabs among the editors. */
+	List<String> tabs() {
+		return model(application -> ((MPartStack) application.getContext().get(EModelService.class).find("org.cspworkbench.stack.editors", application)).getChildren().stream()
+				.filter(MUIElement::isToBeRendered).map(part -> ((MPart) part).getLabel()).toList());
 	}
 
 	/** Opens a plan from the navigator by the years that it bears. */

@@ -1,16 +1,14 @@
 package org.cspworkbench.ui;
 
+import java.util.Map;
 import java.util.Optional;
 
 import org.cspworkbench.core.plan.PlanSession;
+import org.cspworkbench.ui.parts.EditorPart;
 import org.eclipse.e4.core.di.annotations.Creatable;
-import org.eclipse.e4.ui.model.application.MApplication;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
-import org.eclipse.e4.ui.model.application.ui.basic.MPartStack;
-import org.eclipse.e4.ui.workbench.modeling.EModelService;
-import org.eclipse.e4.ui.workbench.modeling.EPartService;
-import org.eclipse.e4.ui.workbench.modeling.EPartService.PartState;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
 
 import jakarta.inject.Inject;
 
@@ -19,31 +17,17 @@ import jakarta.inject.Inject;
 public class EditorOpener {
 
 	@Inject
-	private MApplication application;
-
-	@Inject
-	private EModelService model;
-
-	@Inject
-	private EPartService parts;
+	private TabOpener tabs;
 
 	public MPart open(PlanSession session, EObject element) {
-		var elementId = session.idOf(element);
-		return find(session.id(), elementId).map(part -> parts.showPart(part, PartState.ACTIVATE)).orElseGet(() -> create(session.id(), elementId));
+		return tabs.open(Ids.EDITOR, Map.of(Ids.EDITOR_PLAN, session.id(), Ids.EDITOR_ELEMENT, session.idOf(element)));
 	}
 
-	private Optional<MPart> find(String plan, String element) {
-		return parts.getParts().stream().filter(part -> Ids.EDITOR.equals(part.getElementId()))
-				.filter(part -> plan.equals(part.getPersistedState().get(Ids.EDITOR_PLAN)))
-				.filter(part -> element.equals(part.getPersistedState().get(Ids.EDITOR_ELEMENT))).findFirst();
-	}
-
-	private MPart create(String plan, String element) {
-		var part = parts.createPart(Ids.EDITOR);
-		part.getPersistedState().put(Ids.EDITOR_PLAN, plan);
-		part.getPersistedState().put(Ids.EDITOR_ELEMENT, element);
-		var stack = (MPartStack) model.find(Ids.EDITOR_STACK, application);
-		stack.getChildren().add(part);
-		return parts.showPart(part, PartState.ACTIVATE);
+	/** Goes to a field: in the tab of the nearest element around it that people know by name, else in one of its own. */
+	public void reveal(PlanSession session, EObject element, Optional<EStructuralFeature> feature) {
+		var place = Landmark.around(element);
+		if (!(open(session, place).getObject() instanceof EditorPart editor) || !editor.reveal(element, feature)) {
+			open(session, element);
+		}
 	}
 }

@@ -8,6 +8,12 @@ public final class Ids {
 	public static final String EDITOR_PLAN = "plan";
 	public static final String EDITOR_ELEMENT = "element";
 
+	public static final String START = "org.cspworkbench.start";
+	public static final String BOARD = "org.cspworkbench.board";
+	public static final String RANKING = "org.cspworkbench.ranking";
+	public static final String COMPARISON = "org.cspworkbench.comparison";
+	public static final String FIND = "org.cspworkbench.part.find";
+
 	private Ids() {
 	}
 }

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Optional;
 
 import org.cspworkbench.core.Refusal;
+import org.cspworkbench.core.begin.NewPlanWish;
+import org.cspworkbench.core.begin.NextPlanWish;
 import org.cspworkbench.model.plan.PlanPackage;
 import org.eclipse.emf.edit.command.SetCommand;
 import org.junit.jupiter.api.Test;
@@ -45,6 +47,44 @@ class PlanLibraryTest {
 		try (var library = open()) {
 			assertEquals("Second", library.read("tw-2020").getTitle());
 			assertEquals("why not", library.history("tw-2020").getFirst().authorship().reason());
+		}
+	}
+
+	@Test
+	void theNextPlanStandsBesideTheLastAndSaveAsBesideBoth() throws Exception {
+		try (var library = open()) {
+			var last = library.open("tw-2022");
+			var next = library.beginNext(last, NextPlanWish.after(last.plan()));
+			assertEquals("tw-2023", next.id());
+			assertEquals("2023/24", next.plan().getYears());
+			assertFalse(next.isDirty());
+			var copy = library.saveAs(next, "A try");
+			assertEquals("tw-2023-2", copy.id());
+			assertEquals("A try", library.read("tw-2023-2").getTitle());
+			var first = library.begin(new NewPlanWish("Safer Anyshire", "Anyshire", 2026, 1));
+			assertEquals("anyshire-2026", first.id());
+			assertEquals("Give the plan a title.", assertThrows(Refusal.class, () -> library.saveAs(next, " ")).getMessage());
+		}
+	}
+
+	@Test
+	void revertGoesBackToWhatWasSavedAndRedoBringsTheEditsBack() throws Exception {
+		try (var library = open()) {
+			var session = library.open("tw-2020");
+			title(session, "Saved");
+			session.save("");
+			title(session, "Not saved");
+			library.revert(session);
+			assertEquals("Saved", session.plan().getTitle());
+			assertFalse(session.isDirty());
+			session.commands().redo();
+			assertEquals("Not saved", session.plan().getTitle());
+			session.commands().undo();
+			session.commands().undo();
+			title(session, "On another way");
+			library.revert(session);
+			assertEquals("Saved", session.plan().getTitle());
+			assertFalse(session.isDirty());
 		}
 	}
 

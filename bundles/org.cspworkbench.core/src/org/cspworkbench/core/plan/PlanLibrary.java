@@ -16,6 +16,10 @@ import java.util.stream.Stream;
 
 import org.cspworkbench.core.Messages;
 import org.cspworkbench.core.Refusal;
+import org.cspworkbench.core.begin.NewPlan;
+import org.cspworkbench.core.begin.NewPlanWish;
+import org.cspworkbench.core.begin.NextPlan;
+import org.cspworkbench.core.begin.NextPlanWish;
 import org.cspworkbench.core.compare.Difference;
 import org.cspworkbench.core.compare.PlanComparison;
 import org.cspworkbench.model.io.PlanResource;
@@ -78,6 +82,16 @@ public final class PlanLibrary implements AutoCloseable {
 		for (var sample : SamplePlans.installed()) {
 			create(sample.id(), PlanContent.read(sample.name(), sample.content()), MESSAGES.text("plan.sample"));
 		}
+	}
+
+	/** The latest of the sample plans. One that is no longer in the database comes back. */
+	public PlanSession openSample() throws Refusal {
+		var sample = SamplePlans.installed().stream().reduce((first, last) -> last).orElseThrow(() -> new Refusal(MESSAGES.text("plan.sample.none")));
+		if (asked(() -> store.plan(sample.id())).isEmpty()) {
+			create(sample.id(), PlanContent.read(sample.name(), sample.content()), MESSAGES.text("plan.sample"));
+			tellListeners();
+		}
+		return open(sample.id());
 	}
 
 	/** Where the plans are, for people. */
@@ -204,6 +218,58 @@ public final class PlanLibrary implements AutoCloseable {
 	/** Brings a revision that somebody else saved meanwhile into a session; returns what both had changed and stayed the session's. */
 	public List<Difference> merge(PlanSession session, Revision latest) throws Refusal {
 		return session.mergeWith(content(session.revision()), content(latest), latest, MESSAGES.text("plan.merged", latest.number(), latest.authorship().author()));
+	}
+
+	/** Saves what a session holds as a plan of its own under another title, and opens that. */
+	public PlanSession saveAs(PlanSession session, String title) throws Refusal {
+		if (title.isBlank()) {
+			throw new Refusal(MESSAGES.text("plan.title.missing"));
+		}
+		var id = freeId(session.plan().getKey() == null ? session.id() : PlanContent.id(session.resource(), Path.of(session.id())));
+		var content = PlanContent.read(id, PlanContent.bytes(session.resource()));
+		content.plan().setKey(id);
+		content.plan().setTitle(title.strip());
+		return begin(id, content, MESSAGES.text("plan.saved.as", session.plan().getTitle()));
+	}
+
+	/** Begins the plan that follows the one of the session, and opens it. */
+	public PlanSession beginNext(PlanSession last, NextPlanWish wish) throws Refusal {
+		if (wish.title() == null || wish.title().isBlank()) {
+			throw new Refusal(MESSAGES.text("plan.title.missing"));
+		}
+		var id = freeId(nextId(last, wish));
+		var content = PlanContent.read(id, PlanContent.bytes(last.resource()));
+		new NextPlan(last.resource(), content, wish).begin(id);
+		return begin(id, content, MESSAGES.text("plan.begun.next", last.plan().getTitle()));
+	}
+
+	/** tw-2020 is followed by tw-2021; a name without a year says that it follows. */
+	private static String nextId(PlanSession last, NextPlanWish wish) {
+		var name = last.id().replaceFirst("-?(19|20)\\d\\d.*$", "");
+		return wish.period() == null ? last.id() + "-next" : (name.isBlank() ? "plan" : name) + "-" + wish.period().first().getYear();
+	}
+
+	/** Begins a first plan in the usual frame, and opens it. */
+	public PlanSession begin(NewPlanWish wish) throws Refusal {
+		var words = wish.checked().area().toLowerCase().replaceAll("[^a-z0-9]+", "-").replaceAll("^-+|-+$", "");
+		var id = freeId((words.matches("[a-z][a-z0-9-]{0,30}") ? words : "plan") + "-" + wish.firstYear());
+		return begin(id, NewPlan.of(wish, id), MESSAGES.text("plan.begun.new"));
+	}
+
+	private PlanSession begin(String id, PlanResource content, String reason) throws Refusal {
+		create(id, content, reason);
+		tellListeners();
+		return open(id);
+	}
+
+	/** Puts a session back to what was saved last. The edits can be had again with Redo, unless the plan was saved in between and undone past that. */
+	public void revert(PlanSession session) throws Refusal {
+		session.revertTo(content(session.revision()), MESSAGES.text("plan.reverted", session.revision().number()));
+	}
+
+	/** What sets two plans apart, each as it stands: the first is the earlier one. */
+	public List<Difference> compare(PlanSession before, PlanSession after) {
+		return PlanComparison.between(before.resource(), after.resource());
 	}
 
 	/** Ends a session without saving it. */

@@ -129,6 +129,21 @@ public final class PlanSession {
 		bring(resource, other, label);
 	}
 
+	/** Back to what was saved last: by undoing where that leads there, else in one step of its own. */
+	void revertTo(PlanResource saved, String label) {
+		while (isDirty() && commands.canUndo()) {
+			commands.undo();
+		}
+		while (isDirty() && commands.canRedo()) {
+			commands.redo();
+		}
+		if (isDirty()) {
+			becomeLike(saved, label);
+			commands.saveIsDone();
+		}
+		tellListeners();
+	}
+
 	private List<Difference> bring(PlanResource base, PlanResource theirs, String label) {
 		var conflicts = new ArrayList<Difference>();
 		commands.execute(new ChangeCommand(resource) {

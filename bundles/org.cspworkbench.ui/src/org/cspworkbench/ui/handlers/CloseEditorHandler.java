@@ -1,6 +1,5 @@
 package org.cspworkbench.ui.handlers;
 
-import org.cspworkbench.ui.Ids;
 import org.eclipse.e4.core.di.annotations.CanExecute;
 import org.eclipse.e4.core.di.annotations.Execute;
 import org.eclipse.e4.core.di.annotations.Optional;
@@ -14,7 +13,7 @@ public class CloseEditorHandler {
 
 	@CanExecute
 	boolean canClose(@Optional @Named(IServiceConstants.ACTIVE_PART) MPart part) {
-		return part != null && Ids.EDITOR.equals(part.getElementId());
+		return part != null && part.isCloseable();
 	}
 
 	@Execute

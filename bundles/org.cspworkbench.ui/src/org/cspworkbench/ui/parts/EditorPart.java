@@ -18,6 +18,7 @@ import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.e4.ui.di.Persist;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
@@ -101,6 +102,15 @@ public class EditorPart {
 
 	public Form form() {
 		return form;
+	}
+
+	public PlanSession session() {
+		return session;
+	}
+
+	/** Goes to a field of the element, or of one inside it; false when this tab does not show it. */
+	public boolean reveal(EObject inside, Optional<EStructuralFeature> feature) {
+		return form != null && form.reveal(inside, feature);
 	}
 
 	private void refresh() {
