@@ -23,8 +23,7 @@ final class BarsDrawing extends Drawing {
 
 	@Override
 	void draw(Rectangle area) {
-		var top = title(chart.title(), chart.unit(), area);
-		top = new Legend(this, chart.lines()).draw(area.x, top, area.width) + GAP;
+		var top = new Legend(this, chart.lines()).draw(area.x, title(chart.title(), chart.unit(), area), area.width) + GAP;
 		var scale = Scale.over(CategoriesDrawing.allValues(List.of(chart)), 5);
 		var names = Math.min(area.width / 3, chart.categories().stream().mapToInt(this::width).max().orElse(0)) + GAP;
 		var numbers = width(number(scale.high(), chart.decimals())) + GAP;
