@@ -34,16 +34,17 @@ final class FieldSlot {
 		this.field = slot.field();
 		this.shape = slot.shape();
 		this.room = new Composite(parent, SWT.NONE);
-		var layout = new GridLayout(1, false);
-		layout.marginWidth = 0;
-		layout.marginHeight = 0;
-		layout.verticalSpacing = 3;
-		room.setLayout(layout);
 		this.widget = slot.control().build(room, field);
 		var control = widget.control();
 		if (control.getLayoutData() == null) {
 			control.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
 		}
+		// Not before: a layout that runs while the widget is built would give it a place of its own choice.
+		var layout = new GridLayout(1, false);
+		layout.marginWidth = 0;
+		layout.marginHeight = 0;
+		layout.verticalSpacing = 3;
+		room.setLayout(layout);
 		if (WidgetIds.of(control).isEmpty()) {
 			WidgetIds.tag(control, field.id());
 		}

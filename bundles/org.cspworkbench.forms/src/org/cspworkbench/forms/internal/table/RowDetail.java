@@ -30,6 +30,7 @@ final class RowDetail {
 	private static final int BESIDE_FROM = 860;
 	private static final int NARROW = 3;
 	private static final int WIDTH = 430;
+	private static final int LONGEST_NAME = 36;
 
 	private final Composite room;
 	private final Control above;
@@ -127,11 +128,7 @@ final class RowDetail {
 	private String title(EObject row) {
 		var name = field.site().name(row);
 		var noun = Naming.noun(row.eClass());
-		return name.isBlank() || name.equalsIgnoreCase(noun) ? noun : noun + ": " + shortened(name);
-	}
-
-	private static String shortened(String name) {
-		return name.length() <= 60 ? name : name.substring(0, 59).stripTrailing() + "…";
+		return name.isBlank() || name.length() > LONGEST_NAME || name.equalsIgnoreCase(noun) ? noun : noun + ": " + name;
 	}
 
 	private void place() {
