@@ -34,6 +34,14 @@ public final class Publisher {
 			throw new PublishingException(NLS.bind(Messages.target_unwritable, file), e);
 		} finally {
 			discard(draft);
+			leaveStuck();
+		}
+	}
+
+	/** The next report begins with a new engine. */
+	private synchronized void leaveStuck() {
+		if (engine != null && engine.isStuck()) {
+			engine = null;
 		}
 	}
 
