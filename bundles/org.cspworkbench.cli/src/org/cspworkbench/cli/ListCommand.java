@@ -26,7 +26,7 @@ public final class ListCommand implements Command {
 		}
 		var listing = switch (call.words().getFirst()) {
 			case "plans" -> plans(call);
-			case "layouts" -> layouts();
+			case "layouts" -> layouts(call);
 			case "indicators" -> new IndicatorListing(call.library()).rows();
 			case "datasets" -> new DatasetListing(EvidenceLibrary.of(call.library().facts())).rows();
 			case "themes" -> new ThemeListing().rows();
@@ -53,8 +53,8 @@ public final class ListCommand implements Command {
 		return new Listing(List.of("id", "partnership", "years", "title", "state", "revision"), rows);
 	}
 
-	private static Listing layouts() {
+	private static Listing layouts(Invocation call) {
 		return new Listing(List.of("id", "title", "description"),
-				new Layouts().all().stream().map(layout -> List.of(layout.id(), layout.title(), layout.description())).toList());
+				Layouts.in(call.data()).all().stream().map(layout -> List.of(layout.id(), layout.title(), layout.description())).toList());
 	}
 }

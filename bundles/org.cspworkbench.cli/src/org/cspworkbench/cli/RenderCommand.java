@@ -1,6 +1,8 @@
 package org.cspworkbench.cli;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.apache.commons.cli.Option;
 import org.apache.commons.cli.Options;
@@ -25,6 +27,7 @@ public final class RenderCommand implements Command {
 		for (var name : List.of("layout", "format", "out")) {
 			options.addOption(Option.builder().longOpt(name).hasArg().required().get());
 		}
+		options.addOption(Option.builder().longOpt("parameter").hasArg().get());
 		return options;
 	}
 
@@ -34,14 +37,27 @@ public final class RenderCommand implements Command {
 			throw new Refusal(CliMessages.text("render.plan"));
 		}
 		try {
-			var layout = new Layouts().named(call.option("layout").orElseThrow());
+			var layout = Layouts.in(call.data()).find(call.option("layout").orElseThrow(), call.folder());
 			var format = Format.named(call.option("format").orElseThrow());
 			var plan = new PlanFinder(call.door(), call.folder()).find(call.words().getFirst());
-			publisher().publish(new Publication(PlanSnapshot.of(plan), layout, format), call.path(call.option("out").orElseThrow()));
+			publisher().publish(new Publication(PlanSnapshot.of(plan), layout, format, parameters(call)), call.path(call.option("out").orElseThrow()));
 			return DONE;
 		} catch (PublishingException e) {
 			throw new Refusal(e.getMessage(), e);
 		}
+	}
+
+	/** Each as NAME=VALUE. */
+	private static Map<String, String> parameters(Invocation call) throws Refusal {
+		var parameters = new LinkedHashMap<String, String>();
+		for (var given : call.options("parameter")) {
+			var equals = given.indexOf('=');
+			if (equals < 1) {
+				throw new Refusal(CliMessages.text("render.parameter", given));
+			}
+			parameters.put(given.substring(0, equals).strip(), given.substring(equals + 1).strip());
+		}
+		return parameters;
 	}
 
 	private static Publisher publisher() {

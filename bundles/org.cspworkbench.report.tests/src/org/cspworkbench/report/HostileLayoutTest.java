@@ -98,6 +98,30 @@ class HostileLayoutTest {
 	}
 
 	@Test
+	void anExpressionThatNeverEndsIsGivenUpAndTheNextReportIsPublished() throws Exception {
+		var body = "<text-data id=\"5\"><expression name=\"valueExpr\">while (true) {}</expression></text-data>";
+		var design = Files.writeString(folder.resolve("endless.rptdesign"), REPORT.formatted("", "", body));
+		var start = System.nanoTime();
+		var told = assertThrows(PublishingException.class, () -> PUBLISHER.publish(new Publication(PlanSnapshot.of(SamplePlan.tunbridgeWells()),
+				new Layout("endless", "Endless", "", design.toUri().toURL(), false), Format.PDF), folder.resolve("endless.pdf"), () -> System.nanoTime() - start > 1_000_000_000L));
+		assertEquals("Publishing was cancelled; nothing was written.", told.getMessage());
+		assertFalse(Files.exists(folder.resolve("endless.pdf")));
+		anInnocentLayoutIsPublished();
+	}
+
+	@Test
+	void aLibraryBesideALayoutIsInspectedToo() throws Exception {
+		Files.writeString(folder.resolve("mine.rptlibrary"), """
+				<?xml version="1.0" encoding="UTF-8"?>
+				<library xmlns="http://www.eclipse.org/birt/2005/design" version="3.2.27" id="1">
+					<data-sources><script-data-source name="d" id="9"/></data-sources>
+				</library>
+				""");
+		var told = refused("", "<list-property name=\"libraries\"><structure><property name=\"fileName\">mine.rptlibrary</property><property name=\"namespace\">m</property></structure></list-property>", "");
+		assertTrue(told.getMessage().contains("data from outside the plan"), told.getMessage());
+	}
+
+	@Test
 	void anInnocentLayoutIsPublished() throws Exception {
 		var design = Files.writeString(folder.resolve("mine.rptdesign"),
 				REPORT.formatted("", "", "<text-data id=\"5\"><expression name=\"valueExpr\">BirtDateTime.year(new Date()) > 2000 ? \"new\" : \"old\"</expression></text-data>"));

@@ -47,6 +47,7 @@ public final class SampleDocument {
 	}
 
 	private Plan build() {
+		plan.setKey("every-block");
 		plan.setYears("2020/21");
 		statuses();
 		glossary();

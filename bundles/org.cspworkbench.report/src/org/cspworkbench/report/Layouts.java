@@ -2,14 +2,18 @@ package org.cspworkbench.report;
 
 import java.io.IOException;
 import java.net.MalformedURLException;
+import java.net.URISyntaxException;
 import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
+import org.cspworkbench.report.engine.LayoutInspection;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.osgi.util.NLS;
 import org.osgi.framework.FrameworkUtil;
@@ -30,6 +34,16 @@ public final class Layouts {
 		own = folder;
 	}
 
+	/** With those that an analyst keeps in the data folder. */
+	public static Layouts in(Path data) {
+		return new Layouts(data.resolve("layouts"));
+	}
+
+	/** Where the analysts' own layouts are. */
+	public Optional<Path> folder() {
+		return Optional.ofNullable(own);
+	}
+
 	public List<Layout> all() {
 		var layouts = new ArrayList<Layout>();
 		shipped().stream().map(design -> read(design, true)).forEach(layouts::add);
@@ -41,6 +55,60 @@ public final class Layouts {
 		var all = all();
 		return all.stream().filter(layout -> layout.id().equals(id)).findFirst().orElseThrow(() -> new PublishingException(
 				NLS.bind(Messages.layout_unknown, id, all.stream().map(Layout::id).collect(Collectors.joining(", ")))));
+	}
+
+	/** The layout with an id, or that of a design in a file. */
+	public Layout find(String idOrFile, Path folder) throws PublishingException {
+		if (!idOrFile.endsWith(SUFFIX)) {
+			return named(idOrFile);
+		}
+		var file = folder.resolve(idOrFile).toAbsolutePath().normalize();
+		if (!Files.isRegularFile(file)) {
+			throw new PublishingException(NLS.bind(Messages.layout_file_missing, file));
+		}
+		try {
+			return read(url(file), false);
+		} catch (MalformedURLException e) {
+			throw new PublishingException(NLS.bind(Messages.layout_file_missing, file), e);
+		}
+	}
+
+	/** What the layout asks for before it publishes. */
+	public static List<LayoutParameter> parameters(Layout layout) {
+		return LayoutParameters.of(layout.design());
+	}
+
+	/** What would keep the layout from being published, as sentences; nothing for the layouts that shipped with the product. */
+	public static List<String> findings(Layout layout) {
+		return layout.shipped() ? List.of() : LayoutInspection.findings(layout.design());
+	}
+
+	/** The file of a layout that an analyst made. */
+	public static Optional<Path> file(Layout layout) {
+		try {
+			return layout.shipped() ? Optional.empty() : Optional.of(Path.of(layout.design().toURI()));
+		} catch (URISyntaxException e) {
+			return Optional.empty();
+		}
+	}
+
+	/** A copy of a layout in the analysts' own folder, which is made when it is missing. */
+	public Layout copy(Layout layout) throws PublishingException {
+		try {
+			Files.createDirectories(own);
+			var id = free(layout.id());
+			try (var design = layout.design().openStream()) {
+				Files.copy(design, own.resolve(id + SUFFIX));
+			}
+			return named(id);
+		} catch (IOException e) {
+			throw new PublishingException(NLS.bind(Messages.target_unwritable, own), e);
+		}
+	}
+
+	private String free(String id) {
+		var taken = all().stream().map(Layout::id).collect(Collectors.toSet());
+		return IntStream.iterate(2, number -> number + 1).mapToObj(number -> id + "-" + number).filter(name -> !taken.contains(name)).findFirst().orElseThrow();
 	}
 
 	private static List<URL> shipped() {

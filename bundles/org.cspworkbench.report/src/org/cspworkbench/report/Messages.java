@@ -18,6 +18,10 @@ public final class Messages extends NLS {
 	public static String render_too_long;
 	public static String render_too_large;
 	public static String engine_missing;
+	public static String layout_file_missing;
+	public static String layout_finding;
+	public static String parameter_unknown;
+	public static String parameter_none;
 	public static String layout_refused;
 	public static String refused_code;
 	public static String refused_data;

@@ -1,10 +1,14 @@
 package org.cspworkbench.report;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import org.cspworkbench.model.assessment.PartKind;
 import org.cspworkbench.model.plan.Plan;
+import org.cspworkbench.report.data.DataSet;
+import org.cspworkbench.report.data.Given;
 import org.cspworkbench.report.flow.DocumentFlow;
 import org.cspworkbench.report.flow.Piece;
 import org.cspworkbench.report.flow.Terms;
@@ -21,7 +25,11 @@ public final class PlanSnapshot {
 
 	private final Plan plan;
 	private final PlanFigures figures;
+	private final Map<Asked, List<Object[]>> rows = new HashMap<>();
 	private List<DocumentFlow.PartFlow> document;
+
+	private record Asked(String dataSet, Given given) {
+	}
 
 	private PlanSnapshot(Plan plan) {
 		this.plan = plan;
@@ -52,6 +60,17 @@ public final class PlanSnapshot {
 	/** Words of the plan with their figures filled in, as the plan's own area and newest months have them. */
 	public Words words(String markdown) {
 		return Words.of(markdown, new FigureTokens(plan, figures, null, null));
+	}
+
+	/** The rows of a data set, which a layout may ask for on every page. */
+	public synchronized List<Object[]> rows(DataSet<?> set, Given given) {
+		var asked = new Asked(set.name(), given);
+		var known = rows.get(asked);
+		if (known == null) {
+			known = set.values(this, given).toList();
+			rows.put(asked, known);
+		}
+		return known;
 	}
 
 	/** The document as pieces of pages: all parts, or those of some kinds. */

@@ -23,6 +23,7 @@ public final class Publisher {
 	/** Asks {@code cancelled} several times a second whether anybody still waits for the file. */
 	public void publish(Publication publication, Path target, BooleanSupplier cancelled) throws PublishingException {
 		var file = target.toAbsolutePath().normalize();
+		refuseUnknown(publication);
 		refuseUnfit(file);
 		Path draft = null;
 		try {
@@ -33,6 +34,27 @@ public final class Publisher {
 			throw new PublishingException(NLS.bind(Messages.target_unwritable, file), e);
 		} finally {
 			discard(draft);
+			leaveStuck();
+		}
+	}
+
+	/** The next report begins with a new engine. */
+	private synchronized void leaveStuck() {
+		if (engine != null && engine.isStuck()) {
+			engine = null;
+		}
+	}
+
+	private static void refuseUnknown(Publication publication) throws PublishingException {
+		if (publication.parameters().isEmpty()) {
+			return;
+		}
+		var known = Layouts.parameters(publication.layout()).stream().map(LayoutParameter::name).toList();
+		for (var name : publication.parameters().keySet()) {
+			if (!known.contains(name)) {
+				throw new PublishingException(known.isEmpty() ? NLS.bind(Messages.parameter_none, publication.layout().id(), name)
+						: NLS.bind(Messages.parameter_unknown, new Object[] { publication.layout().id(), name, String.join(", ", known) }));
+			}
 		}
 	}
 

@@ -14,6 +14,8 @@ public final class Ids {
 	public static final String COMPARISON = "org.cspworkbench.comparison";
 	public static final String FIND = "org.cspworkbench.part.find";
 
+	public static final String LAYOUT_PREVIEW = "org.cspworkbench.part.layoutPreview";
+
 	private Ids() {
 	}
 }

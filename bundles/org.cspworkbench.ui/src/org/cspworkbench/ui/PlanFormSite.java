@@ -36,7 +36,7 @@ public final class PlanFormSite implements FormSite, AutoCloseable {
 
 	@Override
 	public boolean readOnly(EObject object) {
-		return session.isReadOnly();
+		return session.isReadOnly() || session.isFrozen(object);
 	}
 
 	@Override

@@ -2,7 +2,9 @@ package org.cspworkbench.core.plan;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Stream;
 
 import org.cspworkbench.core.Refusal;
 import org.cspworkbench.core.compare.Difference;
@@ -11,10 +13,19 @@ import org.cspworkbench.model.io.PlanResource;
 import org.cspworkbench.model.plan.Plan;
 import org.cspworkbench.store.Revision;
 import org.eclipse.emf.common.command.BasicCommandStack;
+import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.common.command.CommandStackListener;
+import org.eclipse.emf.common.command.UnexecutableCommand;
 import org.eclipse.emf.common.notify.AdapterFactory;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.edit.command.AddCommand;
 import org.eclipse.emf.edit.command.ChangeCommand;
+import org.eclipse.emf.edit.command.CommandParameter;
+import org.eclipse.emf.edit.command.DeleteCommand;
+import org.eclipse.emf.edit.command.MoveCommand;
+import org.eclipse.emf.edit.command.RemoveCommand;
+import org.eclipse.emf.edit.command.ReplaceCommand;
+import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.emf.edit.domain.AdapterFactoryEditingDomain;
 import org.eclipse.emf.edit.domain.EditingDomain;
 import org.eclipse.emf.edit.provider.ComposedAdapterFactory;
@@ -30,6 +41,8 @@ public final class PlanSession {
 
 	/** Between the id of a plan and the number of a revision that is open to be looked at. */
 	static final char REVISION_MARK = '@';
+
+	private static final Set<Class<?>> EDITS = Set.of(SetCommand.class, AddCommand.class, RemoveCommand.class, DeleteCommand.class, MoveCommand.class, ReplaceCommand.class);
 
 	private final String id;
 	private final PlanResource resource;
@@ -52,7 +65,12 @@ public final class PlanSession {
 		this.revision = revision;
 		this.writer = writer;
 		this.adapters = new ComposedAdapterFactory(ComposedAdapterFactory.Descriptor.Registry.INSTANCE);
-		this.domain = new AdapterFactoryEditingDomain(adapters, commands, resource.getResourceSet());
+		this.domain = new AdapterFactoryEditingDomain(adapters, commands, resource.getResourceSet()) {
+			@Override
+			public Command createCommand(Class<? extends Command> type, CommandParameter parameter) {
+				return EDITS.contains(type) && concernsFrozen(parameter) ? UnexecutableCommand.INSTANCE : super.createCommand(type, parameter);
+			}
+		};
 		CommandStackListener tell = event -> tellListeners();
 		commands.addCommandStackListener(tell);
 	}
@@ -64,6 +82,17 @@ public final class PlanSession {
 	/** Whether this is an older state, open to be looked at. */
 	public boolean isReadOnly() {
 		return writer == null;
+	}
+
+	/** Whether the element is a figure of a plan that is signed off, and stays as it is. */
+	public boolean isFrozen(EObject element) {
+		return FrozenFigures.hold(element, plan());
+	}
+
+	/** Whether a command would change, add or take away a figure that is frozen. */
+	private boolean concernsFrozen(CommandParameter parameter) {
+		return Stream.concat(Stream.of(parameter.getOwner() == null ? "" : parameter.getOwner(), parameter.getValue() == null ? "" : parameter.getValue()),
+				parameter.getCollection() == null ? Stream.of() : parameter.getCollection().stream()).anyMatch(object -> FrozenFigures.hold(object, plan()));
 	}
 
 	public String id() {

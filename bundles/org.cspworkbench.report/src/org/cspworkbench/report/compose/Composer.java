@@ -86,7 +86,7 @@ public final class Composer {
 		var listed = headings.stream().filter(heading -> heading.listed() && heading.level() <= 3).toList();
 		var places = places("contents");
 		for (var place : places) {
-			replace(place, listed.isEmpty() || format == Format.XLSX ? List.of() : List.of(new Contents(design, format, pages).item(listed)));
+			replace(place, listed.isEmpty() || format == Format.XLSX ? List.of() : new Contents(design, format, pages).items(listed));
 		}
 		return !places.isEmpty() && !listed.isEmpty();
 	}

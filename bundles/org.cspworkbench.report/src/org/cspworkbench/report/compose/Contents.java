@@ -1,5 +1,6 @@
 package org.cspworkbench.report.compose;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -29,10 +30,26 @@ final class Contents {
 		this.pages = pages;
 	}
 
-	ReportItemHandle item(List<Piece.Heading> headings) throws SemanticException {
-		if (format == Format.HTML) {
-			return list(headings);
+	List<ReportItemHandle> items(List<Piece.Heading> headings) throws SemanticException {
+		return switch (format) {
+		case HTML -> List.of(list(headings));
+		case DOCX -> paragraphs(headings);
+		default -> List.of(grid(headings));
+		};
+	}
+
+	/** For Word every entry is a paragraph, which the finishing makes part of a contents field. */
+	private List<ReportItemHandle> paragraphs(List<Piece.Heading> headings) throws SemanticException {
+		var items = new ArrayList<ReportItemHandle>();
+		for (var heading : headings) {
+			var label = design.getElementFactory().newLabel(null);
+			label.setText(WordMarks.contents(heading.level()) + heading.withArrow());
+			items.add(label);
 		}
+		return items;
+	}
+
+	private ReportItemHandle grid(List<Piece.Heading> headings) throws SemanticException {
 		var grid = design.getElementFactory().newGridItem(null, format == Format.PDF ? 2 : 1, headings.size());
 		grid.setTagType("TOC");
 		if (format == Format.PDF) {
@@ -79,7 +96,7 @@ final class Contents {
 	private LabelHandle linked(String words, Piece.Heading heading) throws SemanticException {
 		var label = design.getElementFactory().newLabel(null);
 		label.setText(words);
-		if (format == Format.PDF || format == Format.DOCX) {
+		if (format == Format.PDF) {
 			var action = label.setAction(StructureFactory.createAction());
 			action.setLinkType(DesignChoiceConstants.ACTION_LINK_TYPE_BOOKMARK_LINK);
 			action.setTargetBookmark(PieceWriter.quoted(heading.id()));

@@ -39,8 +39,10 @@ final class PieceWriter {
 	private static final int SHORT_PROSE = 200;
 	/** A row with more letters than this in a cell may break across pages. */
 	private static final int LONG_CELL = 500;
-	/** A table of so few rows stays on one page. */
+	/** A table of so few rows stays on one page, and one of a few more when each is a line or two. */
 	private static final int SMALL_TABLE = 6;
+	private static final int SHORT_TABLE = 14;
+	private static final int SHORT_CELL = 45;
 
 	/** An empty cell would have no tag, and its row too few cells (PDF/UA-1, 7.2). */
 	private static final Words NOTHING = new Words(List.of(new Passage.Paragraph(List.of(Run.plain("\u00a0")))));
@@ -226,7 +228,7 @@ final class PieceWriter {
 		return words.isPlain() || format == Format.DOCX ? bare(plainFor(words)) : html(words.html(), null);
 	}
 
-	/** Three beside each other, or four when there are four; more go into a second row. */
+	/** Three beside each other, or four when there are four; more go into a second row, whose last fact fills what is left of it. */
 	private ReportItemHandle facts(List<Piece.Fact> facts) throws SemanticException {
 		var columns = facts.size() == 4 ? 4 : Math.min(3, facts.size());
 		var grid = make.newGridItem(null, columns, (facts.size() + columns - 1) / columns);
@@ -236,6 +238,14 @@ final class PieceWriter {
 		}
 		for (var i = 0; i < facts.size(); i++) {
 			fill(grid.getCell(i / columns + 1, i % columns + 1), facts.get(i));
+		}
+		var left = (columns - facts.size() % columns) % columns;
+		if (left > 0) {
+			var cells = ((RowHandle) grid.getRows().get(grid.getRows().getCount() - 1)).getCells();
+			for (var i = 0; i < left; i++) {
+				cells.get(cells.getCount() - 1).drop();
+			}
+			((CellHandle) cells.get(cells.getCount() - 1)).setColumnSpan(left + 1);
 		}
 		return grid;
 	}
@@ -302,11 +312,16 @@ final class PieceWriter {
 		table.getWidth().setStringValue(String.format(Locale.ROOT, "%.2f%%", widths.table()));
 		fill(table.getHeader(), grid.head(), grid, true, widths.dense());
 		fill(table.getDetail(), grid.body(), grid, false, widths.dense());
-		if (grid.body().size() <= SMALL_TABLE) {
+		if (isSmall(grid)) {
 			table.getPrivateStyle().setPageBreakInside(DesignChoiceConstants.PAGE_BREAK_INSIDE_AVOID);
 		}
 		items.add(table);
 		return items;
+	}
+
+	private static boolean isSmall(Grid grid) {
+		return grid.body().size() <= SMALL_TABLE
+				|| grid.body().size() <= SHORT_TABLE && grid.body().stream().flatMap(List::stream).allMatch(cell -> cell.words().plain().length() <= SHORT_CELL);
 	}
 
 	private void fill(SlotHandle band, List<List<Cell>> rows, Grid grid, boolean head, boolean dense) throws SemanticException {

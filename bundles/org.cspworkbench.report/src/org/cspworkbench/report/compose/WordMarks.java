@@ -19,6 +19,8 @@ public final class WordMarks {
 	private static final char EMPHASISED = '\uE111';
 	private static final char PLAIN = '\uE112';
 
+	private static final char CONTENTS = '\uE130';
+
 	private static final char BULLET = '\uE120';
 	private static final char FIRST_NUMBER = '\uE121';
 	private static final char FURTHER_NUMBER = '\uE122';
@@ -32,6 +34,15 @@ public final class WordMarks {
 
 	public static int level(char heading) {
 		return heading - HEADING;
+	}
+
+	/** Whether the paragraph is an entry of the contents; its level follows as for headings. */
+	public static boolean isContents(char mark) {
+		return mark > CONTENTS && mark <= CONTENTS + 6;
+	}
+
+	public static int contentsLevel(char mark) {
+		return mark - CONTENTS;
 	}
 
 	/** Whether the paragraph is a point of a list. */
@@ -81,6 +92,10 @@ public final class WordMarks {
 	/** The mark of a point, in front of its words. */
 	static String point(boolean ordered, int index) {
 		return String.valueOf(ordered ? index == 0 ? FIRST_NUMBER : FURTHER_NUMBER : BULLET);
+	}
+
+	static String contents(int level) {
+		return String.valueOf((char) (CONTENTS + level));
 	}
 
 	/** The mark of a heading: its level follows {@link #HEADING} in the code. */

@@ -25,7 +25,8 @@ record FactRow(PlanSnapshot snapshot, Indicator indicator, Subject subject) {
 			.rows((snapshot, given) -> PriorityRow.all(snapshot)
 					.filter(row -> given.allows("priority", PriorityRow.id(snapshot, row.priority())))
 					.flatMap(row -> row.priority().getIndicators().stream().limit(1))
-					.map(indicator -> new FactRow(snapshot, indicator, PriorityRow.subject(snapshot, indicator))));
+					.map(indicator -> new FactRow(snapshot, indicator, PriorityRow.subject(snapshot, indicator)))
+					.filter(row -> snapshot.figures().value(row.subject).filter(Amount::isKnown).isPresent()));
 
 	private PlanFigures figures() {
 		return snapshot.figures();

@@ -10,18 +10,31 @@ import org.cspworkbench.model.plan.Plan;
 import org.cspworkbench.model.plan.ThemeUse;
 import org.cspworkbench.report.PlanSnapshot;
 
-/** A theme that the plan uses. */
+/** A theme of which the plan has anything to show. */
 record ThemeRow(PlanSnapshot snapshot, String theme) {
 
 	static final DataSet<ThemeRow> SET = DataSet.<ThemeRow>named("themes", "theme")
 			.text("theme", ThemeRow::theme)
 			.text("title", ThemeRow::title)
-			.whole("indicators", row -> (int) row.snapshot.plan().getIndicators().stream().filter(indicator -> row.theme.equals(indicator.getTheme())).count())
+			.whole("indicators", row -> (int) row.indicators().count())
 			.text("headline", row -> row.headline().map(Indicator::getKey).orElse(null))
 			.whole("compared", row -> (int) row.headline().stream().flatMap(one -> ComparisonRow.SET.values(row.snapshot, new Given(Map.of("indicator", one.getKey())))).count())
 			.whole("breaks", row -> (int) BreakRow.SET.values(row.snapshot, new Given(Map.of("theme", row.theme))).count())
-			.whole("actions", row -> (int) ActionRow.all(row.snapshot).filter(action -> row.theme.equals(action.priority().priority().getTheme())).count())
-			.rows((snapshot, given) -> themes(snapshot.plan()).filter(theme -> given.allows("theme", theme)).map(theme -> new ThemeRow(snapshot, theme)));
+			.whole("actions", row -> (int) row.actions().count())
+			.text("headlineName", row -> row.headline().map(Indicator::getName).orElse(null))
+			.rows((snapshot, given) -> themes(snapshot.plan()).filter(theme -> given.allows("theme", theme)).map(theme -> new ThemeRow(snapshot, theme)).filter(ThemeRow::isTold));
+
+	private boolean isTold() {
+		return indicators().findAny().isPresent() || actions().findAny().isPresent();
+	}
+
+	private Stream<Indicator> indicators() {
+		return snapshot.plan().getIndicators().stream().filter(indicator -> theme.equals(indicator.getTheme()));
+	}
+
+	private Stream<ActionRow> actions() {
+		return ActionRow.all(snapshot).filter(action -> theme.equals(action.priority().priority().getTheme()));
+	}
 
 	private static Stream<String> themes(Plan plan) {
 		return Stream.of(plan.getThemes().stream().map(ThemeUse::getTheme), plan.getPriorities().stream().map(priority -> priority.getTheme()),
@@ -29,7 +42,7 @@ record ThemeRow(PlanSnapshot snapshot, String theme) {
 	}
 
 	private Optional<Indicator> headline() {
-		return snapshot.plan().getIndicators().stream().filter(indicator -> theme.equals(indicator.getTheme()) && indicator.getComparator() != null)
+		return indicators().filter(indicator -> indicator.getComparator() != null)
 				.filter(indicator -> ComparisonRow.SET.values(snapshot, new Given(Map.of("indicator", indicator.getKey()))).count() > 1).findFirst();
 	}
 

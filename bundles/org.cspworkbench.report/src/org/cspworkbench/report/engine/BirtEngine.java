@@ -7,6 +7,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
@@ -35,9 +39,13 @@ import org.osgi.framework.BundleException;
 /** The one BIRT engine of the application. It renders one document at a time: two PDFs at once break BIRT 4.22 (issue 2385). */
 public final class BirtEngine implements AutoCloseable {
 
+	/** Milliseconds between two looks at a render. */
+	private static final long LOOK = 100;
+
 	private final RenderLog log = new RenderLog();
 	private final EmbeddedFonts fonts = EmbeddedFonts.ofProcess();
 	private final IReportEngine engine;
+	private volatile boolean stuck;
 
 	public BirtEngine() throws PublishingException {
 		keepQuiet();
@@ -70,6 +78,11 @@ public final class BirtEngine implements AutoCloseable {
 		return config;
 	}
 
+	/** BIRT's own engine, for measuring. */
+	IReportEngine birt() {
+		return engine;
+	}
+
 	/** Writes the publication into a file, which is left half written when this fails. */
 	public synchronized void render(Publication publication, Path output, BooleanSupplier cancelled) throws PublishingException {
 		try {
@@ -94,7 +107,9 @@ public final class BirtEngine implements AutoCloseable {
 			refuseIncomplete(task, publication);
 			return composed;
 		} finally {
-			task.close();
+			if (!stuck) {
+				task.close();
+			}
 		}
 	}
 
@@ -137,17 +152,45 @@ public final class BirtEngine implements AutoCloseable {
 		task.setRenderOption(RenderOptions.of(publication.format(), output));
 	}
 
-	private static void run(IRunAndRenderTask task, Publication publication, Watchdog watchdog) throws PublishingException {
-		try {
+	/** On a thread of its own: BIRT looks whether it is to stop only between the items of a page, and an expression may never end. */
+	private void run(IRunAndRenderTask task, Publication publication, Watchdog watchdog) throws PublishingException {
+		var run = new FutureTask<Void>(() -> {
 			task.run();
-		} catch (EngineException e) {
+			return null;
+		});
+		Thread.ofPlatform().daemon().name("publishing " + publication.layout().id()).start(run);
+		try {
+			while (!isDone(run)) {
+				if (watchdog.isIgnored()) {
+					stuck = true;
+					break;
+				}
+			}
+		} catch (ExecutionException e) {
 			if (watchdog.reason().isEmpty()) {
-				throw failed(publication, e);
+				throw failed(publication, e.getCause() instanceof Exception cause ? cause : e);
 			}
 		}
 		if (watchdog.reason().isPresent()) {
 			throw new PublishingException(watchdog.reason().get());
 		}
+	}
+
+	private static boolean isDone(FutureTask<Void> run) throws ExecutionException {
+		try {
+			run.get(LOOK, TimeUnit.MILLISECONDS);
+			return true;
+		} catch (TimeoutException e) {
+			return false;
+		} catch (InterruptedException e) {
+			// the watchdog ends a render, nothing else
+			return false;
+		}
+	}
+
+	/** Whether a render did not stop when it was told to. Such an engine cannot be used or closed any more; it is left alone. */
+	public boolean isStuck() {
+		return stuck;
 	}
 
 	private static PublishingException failed(Publication publication, Exception cause) {
@@ -185,7 +228,9 @@ public final class BirtEngine implements AutoCloseable {
 
 	@Override
 	public synchronized void close() {
-		engine.destroy();
+		if (!stuck) {
+			engine.destroy();
+		}
 		log.close();
 	}
 }

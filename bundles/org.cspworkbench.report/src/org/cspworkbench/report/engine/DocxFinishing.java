@@ -10,7 +10,7 @@ import org.cspworkbench.report.flow.Piece;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
-/** Gives a Word file what BIRT's emitter cannot: heading styles, lists, words in bold or italics, widths of columns, and the language. */
+/** Gives a Word file what BIRT's emitter cannot: heading styles, a contents field, lists, words in bold or italics, widths of columns, and the language. */
 final class DocxFinishing implements Finishing {
 
 	static final String W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
@@ -22,7 +22,9 @@ final class DocxFinishing implements Finishing {
 		try (var zip = new ZippedXml(file)) {
 			var text = zip.read("/word/document.xml");
 			var lists = new DocxLists();
-			elements(text.getDocumentElement(), "p").forEach(paragraph -> mend(paragraph, lists));
+			var contents = new DocxContents();
+			elements(text.getDocumentElement(), "p").forEach(paragraph -> mend(paragraph, lists, contents));
+			contents.close();
 			mendTables(text);
 			zip.write("/word/document.xml", text);
 			for (var part : zip.parts("/word", "(header|footer)\\d+\\.xml")) {
@@ -52,7 +54,7 @@ final class DocxFinishing implements Finishing {
 		}
 	}
 
-	private static void mend(Element paragraph, DocxLists lists) {
+	private static void mend(Element paragraph, DocxLists lists, DocxContents contents) {
 		var texts = elements(paragraph, "t");
 		if (texts.isEmpty() || texts.getFirst().getTextContent().isEmpty()) {
 			return;
@@ -63,6 +65,9 @@ final class DocxFinishing implements Finishing {
 			first.setTextContent(first.getTextContent().substring(1));
 			property(paragraph, "keepNext", null);
 			property(paragraph, "pStyle", "Heading" + WordMarks.level(mark));
+		} else if (WordMarks.isContents(mark)) {
+			first.setTextContent(first.getTextContent().substring(1));
+			contents.add(paragraph, WordMarks.contentsLevel(mark));
 		} else if (WordMarks.isPoint(mark)) {
 			first.setTextContent(first.getTextContent().substring(1));
 			lists.apply(paragraph, mark);
@@ -133,6 +138,11 @@ final class DocxFinishing implements Finishing {
 			add(root, """
 					<w:style xmlns:w="%s" w:type="paragraph" w:styleId="Heading%d"><w:name w:val="heading %d"/><w:basedOn w:val="Normal"/><w:next w:val="Normal"/>\
 					<w:uiPriority w:val="9"/><w:qFormat/><w:pPr><w:keepNext/><w:outlineLvl w:val="%d"/></w:pPr></w:style>""".formatted(W, level, level, level - 1));
+		}
+		for (var level = 1; level <= 3; level++) {
+			add(root, """
+					<w:style xmlns:w="%s" w:type="paragraph" w:styleId="TOC%d"><w:name w:val="toc %d"/><w:basedOn w:val="Normal"/><w:next w:val="Normal"/>\
+					<w:uiPriority w:val="39"/><w:pPr><w:ind w:left="%d"/></w:pPr></w:style>""".formatted(W, level, level, (level - 1) * 240));
 		}
 		zip.write("/word/styles.xml", styles);
 	}

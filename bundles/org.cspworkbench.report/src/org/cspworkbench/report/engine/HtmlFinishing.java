@@ -36,6 +36,7 @@ final class HtmlFinishing implements Finishing {
 			.skip:focus { position: static; }
 			@media (max-width: 40rem) {
 				main { padding: 0.5rem 1rem 2rem; }
+				td, th { overflow-wrap: anywhere; }
 				.wide > table { min-width: 36rem; }
 				table[role=presentation] td { display: block; width: auto; }
 			}
@@ -91,6 +92,7 @@ final class HtmlFinishing implements Finishing {
 	/** A table with headings holds data; one without only places things beside each other. */
 	private static void mend(Element table) {
 		table.select("td[scope]").forEach(cell -> cell.tagName("th"));
+		table.select("th").stream().filter(cell -> cell.text().replace('\u00a0', ' ').isBlank()).forEach(cell -> cell.tagName("td").removeAttr("scope"));
 		table.removeAttr("cellpadding");
 		if (table.selectFirst("th") != null) {
 			data(table);

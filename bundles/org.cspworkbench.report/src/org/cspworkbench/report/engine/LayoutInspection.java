@@ -1,10 +1,16 @@
 package org.cspworkbench.report.engine;
 
 import java.io.IOException;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.net.URL;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -12,54 +18,99 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 import org.cspworkbench.report.Messages;
+import org.eclipse.osgi.util.NLS;
 
 /** Looks through a layout that did not ship with the product for what would reach beyond the plan: code, other data, files and addresses. */
-final class LayoutInspection {
+public final class LayoutInspection {
 
 	private static final String OWN_DATA = "org.cspworkbench.report.plan";
 	private static final Set<String> CODE = Set.of("eventHandlerClass", "includeScripts", "scriptLibs", "includeResource", "javaClass");
-	private static final Set<String> FILES = Set.of("pdfDocumentPrepend", "pdfDocumentAppend", "pdfIccProfileExternal");
+	private static final Set<String> FILES = Set.of("pdfDocumentPrepend", "pdfDocumentAppend", "pdfIccProfileExternal", "externalCssURI");
 	private static final Set<String> FOREIGN_DATA = Set.of("script-data-source", "script-data-set", "derived-data-set", "oda-cube", "tabular-cube");
 	private static final Pattern ADDRESS = Pattern.compile("(?i)(src|href|background|url)\\s*[=(]\\s*[\"']?\\s*(file:|https?:|ftp:|jar:|//|/|\\\\)");
+
+	private record Finding(URL file, int line, String what) {
+	}
+
+	private final List<Finding> findings = new ArrayList<>();
+	private final Set<String> inspected = new HashSet<>();
 
 	private LayoutInspection() {
 	}
 
+	/** Every finding as a sentence that says where. */
+	public static List<String> findings(URL layout) {
+		try {
+			return all(layout).map(found -> NLS.bind(Messages.layout_finding, new Object[] { name(found.file()), found.line(), found.what() })).toList();
+		} catch (IOException e) {
+			return List.of(NLS.bind(Messages.layout_unreadable, name(layout)));
+		}
+	}
+
 	/** What the layout asks for that it may not have, in words that end a sentence. */
 	static Optional<String> refusal(URL layout) throws IOException {
+		return all(layout).map(Finding::what).findFirst();
+	}
+
+	/** In the layout and in the libraries beside it. */
+	private static Stream<Finding> all(URL layout) throws IOException {
+		var inspection = new LayoutInspection();
+		inspection.inspect(layout);
+		return inspection.findings.stream();
+	}
+
+	private static String name(URL file) {
+		return file.getPath().substring(file.getPath().lastIndexOf('/') + 1);
+	}
+
+	private void inspect(URL file) throws IOException {
+		if (!inspected.add(file.toExternalForm())) {
+			return;
+		}
 		var parsers = XMLInputFactory.newDefaultFactory();
 		parsers.setProperty(XMLInputFactory.SUPPORT_DTD, false);
 		parsers.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
 		parsers.setProperty(XMLInputFactory.IS_COALESCING, true);
-		try (var stream = layout.openStream()) {
-			return refusal(parsers.createXMLStreamReader(stream));
+		try (var stream = file.openStream()) {
+			read(file, parsers.createXMLStreamReader(stream));
 		} catch (XMLStreamException e) {
 			throw new IOException(e);
 		}
 	}
 
-	private static Optional<String> refusal(XMLStreamReader xml) throws XMLStreamException {
+	private void read(URL file, XMLStreamReader xml) throws XMLStreamException, IOException {
 		var property = "";
 		while (xml.hasNext()) {
 			switch (xml.next()) {
 			case XMLStreamConstants.START_ELEMENT -> {
 				property = xml.getAttributeValue(null, "name");
-				var found = element(xml.getLocalName(), xml.getAttributeValue(null, "extensionID"), property);
-				if (found.isPresent()) {
-					return found;
-				}
+				note(file, xml, element(xml.getLocalName(), xml.getAttributeValue(null, "extensionID"), property));
 			}
 			case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> {
-				var found = text(property, xml.getText());
-				if (found.isPresent()) {
-					return found;
+				note(file, xml, text(property, xml.getText()));
+				if ("fileName".equals(property) && !xml.getText().isBlank()) {
+					inspectBeside(file, xml.getText().strip());
 				}
 			}
 			default -> {
 			}
 			}
 		}
-		return Optional.empty();
+	}
+
+	private void note(URL file, XMLStreamReader xml, Optional<String> found) {
+		found.ifPresent(what -> findings.add(new Finding(file, xml.getLocation().getLineNumber(), what)));
+	}
+
+	/** A library that did not ship with the product is as strange as the layout that names it. */
+	private void inspectBeside(URL file, String name) throws IOException {
+		if (LayoutInspection.class.getResource("/layouts/" + name) == null) {
+			try {
+				inspect(file.toURI().resolve(new URI(null, null, name, null)).toURL());
+			} catch (URISyntaxException | IllegalArgumentException e) {
+				throw new IOException(e);
+			}
+		}
 	}
 
 	private static Optional<String> element(String element, String extension, String name) {

@@ -19,6 +19,8 @@ import org.eclipse.osgi.util.NLS;
 final class Watchdog implements AutoCloseable {
 
 	private static final Duration LONGEST = Duration.ofMinutes(5);
+	/** BIRT stops within a second, unless it is caught in an expression. */
+	private static final Duration PATIENCE = Duration.ofSeconds(5);
 	private static final long LARGEST = 500L << 20;
 
 	private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(
@@ -28,6 +30,7 @@ final class Watchdog implements AutoCloseable {
 	private final BooleanSupplier cancelled;
 	private final Instant end = Instant.now().plus(LONGEST);
 	private volatile String reason;
+	private volatile Instant told;
 
 	Watchdog(IEngineTask task, Path output, BooleanSupplier cancelled) {
 		this.task = task;
@@ -39,6 +42,11 @@ final class Watchdog implements AutoCloseable {
 	/** Why the render was stopped, if it was. */
 	Optional<String> reason() {
 		return Optional.ofNullable(reason);
+	}
+
+	/** Whether the render has gone on although it was told to stop some time ago. */
+	boolean isIgnored() {
+		return told != null && Instant.now().isAfter(told.plus(PATIENCE));
 	}
 
 	private void look() {
@@ -61,6 +69,7 @@ final class Watchdog implements AutoCloseable {
 
 	private void stop(String why) {
 		reason = why;
+		told = Instant.now();
 		task.cancel(why);
 		clock.shutdown();
 	}

@@ -50,8 +50,8 @@ final class PlanQuery implements IQuery {
 
 	@Override
 	public IResultSet executeQuery() {
-		var rows = dataSet.values(plan, new Given(given));
-		return new PlanRows(new RowMetaData(dataSet.columns()), (maxRows > 0 ? rows.limit(maxRows) : rows).toList());
+		var rows = plan.rows(dataSet, new Given(given));
+		return new PlanRows(new RowMetaData(dataSet.columns()), maxRows > 0 && maxRows < rows.size() ? rows.subList(0, maxRows) : rows);
 	}
 
 	@Override

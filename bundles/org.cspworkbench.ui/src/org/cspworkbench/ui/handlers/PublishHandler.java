@@ -1,9 +1,13 @@
 package org.cspworkbench.ui.handlers;
 
+import org.cspworkbench.core.command.GlobalOptions;
 import org.cspworkbench.core.plan.PlanSession;
+import org.cspworkbench.report.Layouts;
 import org.cspworkbench.report.Publisher;
-import org.cspworkbench.ui.publish.PublishDialog;
+import org.cspworkbench.ui.PlanSaver;
 import org.cspworkbench.ui.publish.PublishRun;
+import org.cspworkbench.ui.publish.PublishWizard;
+import org.cspworkbench.ui.start.PlanWizardDialog;
 import org.eclipse.e4.core.di.annotations.CanExecute;
 import org.eclipse.e4.core.di.annotations.Execute;
 import org.eclipse.e4.core.di.annotations.Optional;
@@ -21,10 +25,10 @@ public class PublishHandler {
 	}
 
 	@Execute
-	void publish(@Named(IServiceConstants.ACTIVE_SHELL) Shell shell, PlanSession session, Publisher publisher) {
-		var dialog = new PublishDialog(shell, session);
-		if (dialog.open() == Window.OK) {
-			new PublishRun(publisher, dialog.publication(), dialog.target()).in(shell);
+	void publish(@Named(IServiceConstants.ACTIVE_SHELL) Shell shell, PlanSession session, Publisher publisher, PlanSaver saver, GlobalOptions start) {
+		var wizard = new PublishWizard(session, Layouts.in(start.data()));
+		if (new PlanWizardDialog(shell, wizard).open() == Window.OK) {
+			new PublishRun(publisher, saver, session, wizard).in(shell);
 		}
 	}
 }

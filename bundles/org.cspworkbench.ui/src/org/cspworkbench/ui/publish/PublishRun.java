@@ -1,52 +1,88 @@
 package org.cspworkbench.ui.publish;
 
+import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
-import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 
 import org.cspworkbench.core.Refusal;
+import org.cspworkbench.core.plan.PlanSession;
+import org.cspworkbench.report.PlanSnapshot;
 import org.cspworkbench.report.Publication;
 import org.cspworkbench.report.Publisher;
 import org.cspworkbench.report.PublishingException;
+import org.cspworkbench.ui.PlanSaver;
 import org.cspworkbench.ui.Problems;
 import org.cspworkbench.ui.UiMessages;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.jface.dialogs.ProgressMonitorDialog;
 import org.eclipse.swt.program.Program;
 import org.eclipse.swt.widgets.Shell;
 
-/** Publishes beside the window, with progress and cancel, and opens the result. */
+/** Publishes beside the window, with progress and cancel; records what came out, and opens it. */
 public final class PublishRun {
 
 	private final Publisher publisher;
-	private final Publication publication;
-	private final Path target;
+	private final PlanSaver saver;
+	private final PlanSession session;
+	private final PublishOrder order;
+	private final List<PublishedFile> published = new ArrayList<>();
 
-	public PublishRun(Publisher publisher, Publication publication, Path target) {
+	public PublishRun(Publisher publisher, PlanSaver saver, PlanSession session, PublishWizard wizard) {
 		this.publisher = publisher;
-		this.publication = publication;
-		this.target = target;
+		this.saver = saver;
+		this.session = session;
+		this.order = wizard.order();
 	}
 
+	/** What is recorded must be a revision that can be looked at later: unsaved edits are saved first. */
 	public void in(Shell shell) {
+		if (order.record() && session.isDirty() && !saver.save(session)) {
+			return;
+		}
+		var snapshot = PlanSnapshot.of(session.plan());
 		try {
-			new ProgressMonitorDialog(shell).run(true, true, this::publish);
-			Program.launch(target.toString());
+			new ProgressMonitorDialog(shell).run(true, true, monitor -> publish(snapshot, monitor));
 		} catch (InvocationTargetException e) {
 			Problems.show(shell, new Refusal(e.getCause().getMessage(), e.getCause()));
 		} catch (InterruptedException e) {
-			// The user cancelled: the publisher leaves no file behind.
+			// The user cancelled: what was whole by then is kept, what was not is gone.
+		}
+		finish(shell);
+	}
+
+	private void publish(PlanSnapshot snapshot, IProgressMonitor monitor) throws InvocationTargetException, InterruptedException {
+		var items = order.items();
+		var progress = SubMonitor.convert(monitor, items.size());
+		for (var item : items) {
+			progress.setTaskName(UiMessages.text("publish.running", item.file().getFileName(), published.size() + 1, items.size()));
+			try {
+				publisher.publish(new Publication(snapshot, item.layout(), item.format(), item.parameters()), item.file(), monitor::isCanceled);
+				published.add(PublishedFile.of(item));
+			} catch (PublishingException | IOException e) {
+				if (monitor.isCanceled()) {
+					throw new InterruptedException();
+				}
+				throw new InvocationTargetException(e);
+			}
+			progress.worked(1);
 		}
 	}
 
-	private void publish(IProgressMonitor monitor) throws InvocationTargetException, InterruptedException {
-		monitor.beginTask(UiMessages.text("publish.running", target.getFileName()), IProgressMonitor.UNKNOWN);
+	private void finish(Shell shell) {
+		if (published.isEmpty()) {
+			return;
+		}
 		try {
-			publisher.publish(publication, target, monitor::isCanceled);
-		} catch (PublishingException e) {
-			if (monitor.isCanceled()) {
-				throw new InterruptedException();
+			if (order.record()) {
+				new PublicationRecord(session).keep(published);
 			}
-			throw new InvocationTargetException(e);
+		} catch (Refusal refusal) {
+			Problems.show(shell, refusal);
+		}
+		if (order.open()) {
+			published.forEach(file -> Program.launch(file.item().file().toString()));
 		}
 	}
 }

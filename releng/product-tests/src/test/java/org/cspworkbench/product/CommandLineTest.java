@@ -21,6 +21,18 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The commands of the finished product. */
 class CommandLineTest {
 
+	private static final String DESIGN = """
+			<?xml version="1.0" encoding="UTF-8"?>
+			<report xmlns="http://www.eclipse.org/birt/2005/design" version="3.2.27" id="1">
+				<property name="units">pt</property>
+				%s
+				<parameters><scalar-parameter name="who" id="2"><property name="valueType">static</property><property name="dataType">string</property><property name="isRequired">false</property></scalar-parameter></parameters>
+				<page-setup><simple-master-page name="page" id="3"/></page-setup>
+				<body><text-data id="5"><expression name="valueExpr">%s</expression></text-data></body>
+			</report>
+			""";
+
+
 	@TempDir
 	static Path home;
 
@@ -69,6 +81,26 @@ class CommandLineTest {
 		var answer = product.run("render", plan, "--layout", layout, "--format", format, "--out", file.toString());
 		assertRefused(answer);
 		assertFalse(Files.exists(file));
+	}
+
+	@Test
+	void rendersALayoutOfOnesOwnWithParameters() throws Exception {
+		Files.writeString(home.resolve("mine.rptdesign"), DESIGN.formatted("", "params[&quot;who&quot;].value + &quot; and &quot; + (6 * 7)"));
+		var file = home.resolve("mine.html");
+		assertDone(product.run("render", "tw-2020", "--layout", home.resolve("mine.rptdesign").toString(), "--format", "html", "--parameter", "who=Everybody", "--out", file.toString()));
+		assertTrue(Files.readString(file).contains("Everybody and 42"));
+		assertRefused(product.run("render", "tw-2020", "--layout", home.resolve("mine.rptdesign").toString(), "--format", "html", "--parameter", "whom=Everybody", "--out", home.resolve("no.html").toString()));
+		assertRefused(product.run("render", "tw-2020", "--layout", home.resolve("mine.rptdesign").toString(), "--format", "html", "--parameter", "Everybody", "--out", home.resolve("no.html").toString()));
+		assertFalse(Files.exists(home.resolve("no.html")));
+	}
+
+	@Test
+	void aLayoutThatReachesBeyondThePlanIsRefused() throws Exception {
+		Files.writeString(home.resolve("hostile.rptdesign"), DESIGN.formatted("<property name=\"eventHandlerClass\">com.example.Handler</property>", "1"));
+		assertRefused(product.run("render", "tw-2020", "--layout", home.resolve("hostile.rptdesign").toString(), "--format", "pdf", "--out", home.resolve("hostile.pdf").toString()));
+		Files.writeString(home.resolve("script.rptdesign"), DESIGN.formatted("", "java.lang.System.getProperty(&quot;user.home&quot;)"));
+		assertRefused(product.run("render", "tw-2020", "--layout", home.resolve("script.rptdesign").toString(), "--format", "html", "--out", home.resolve("hostile.html").toString()));
+		assertFalse(Files.exists(home.resolve("hostile.pdf")) || Files.exists(home.resolve("hostile.html")));
 	}
 
 	@ParameterizedTest

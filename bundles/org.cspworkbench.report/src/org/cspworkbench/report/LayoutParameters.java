@@ -1,0 +1,69 @@
+package org.cspworkbench.report;
+
+import java.io.IOException;
+import java.net.URL;
+import java.util.ArrayList;
+import java.util.List;
+
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+import org.eclipse.core.runtime.ILog;
+
+/** The parameters that a design declares at its beginning. */
+final class LayoutParameters {
+
+	private final List<LayoutParameter> parameters = new ArrayList<>();
+	private String name;
+	private String prompt;
+	private String usual;
+
+	private LayoutParameters() {
+	}
+
+	static List<LayoutParameter> of(URL design) {
+		var parsers = XMLInputFactory.newDefaultFactory();
+		parsers.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+		parsers.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+		var found = new LayoutParameters();
+		try (var stream = design.openStream()) {
+			found.read(parsers.createXMLStreamReader(stream));
+		} catch (IOException | XMLStreamException e) {
+			ILog.of(LayoutParameters.class).warn("The layout cannot be read: " + design, e);
+		}
+		return List.copyOf(found.parameters);
+	}
+
+	private void read(XMLStreamReader xml) throws XMLStreamException {
+		while (xml.hasNext()) {
+			switch (xml.next()) {
+			case XMLStreamConstants.START_ELEMENT -> begin(xml);
+			case XMLStreamConstants.END_ELEMENT -> end(xml.getLocalName());
+			default -> {
+			}
+			}
+		}
+	}
+
+	private void begin(XMLStreamReader xml) throws XMLStreamException {
+		var element = xml.getLocalName();
+		if (element.equals("scalar-parameter")) {
+			name = xml.getAttributeValue(null, "name");
+			prompt = name;
+			usual = "";
+		} else if (name != null && element.equals("text-property") && "promptText".equals(xml.getAttributeValue(null, "name"))) {
+			prompt = xml.getElementText();
+		} else if (name != null && element.equals("value") && "constant".equals(xml.getAttributeValue(null, "type"))) {
+			usual = xml.getElementText();
+		}
+	}
+
+	private void end(String element) {
+		if (element.equals("scalar-parameter") && name != null) {
+			parameters.add(new LayoutParameter(name, prompt, usual));
+			name = null;
+		}
+	}
+}

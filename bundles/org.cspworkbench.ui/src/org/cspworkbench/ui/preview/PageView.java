@@ -1,0 +1,74 @@
+package org.cspworkbench.ui.preview;
+
+import java.util.Arrays;
+
+import org.cspworkbench.forms.WidgetIds;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.events.PaintEvent;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Canvas;
+import org.eclipse.swt.widgets.Composite;
+
+/** One page of a report, to be scrolled when it is larger than its place. */
+final class PageView {
+
+	private static final int MARGIN = 12;
+
+	private final ScrolledComposite scroll;
+	private final Canvas canvas;
+	private Image image;
+
+	PageView(Composite parent, String id) {
+		scroll = new ScrolledComposite(parent, SWT.H_SCROLL | SWT.V_SCROLL);
+		canvas = WidgetIds.tag(new Canvas(scroll, SWT.DOUBLE_BUFFERED), id);
+		scroll.setContent(canvas);
+		scroll.setExpandHorizontal(true);
+		scroll.setExpandVertical(true);
+		scroll.getVerticalBar().setIncrement(40);
+		canvas.addListener(SWT.Dispose, event -> forget());
+		canvas.addPaintListener(this::paint);
+	}
+
+	ScrolledComposite control() {
+		return scroll;
+	}
+
+	Canvas canvas() {
+		return canvas;
+	}
+
+	/** How wide a page may be without being scrolled sideways. */
+	int room() {
+		var bar = scroll.getVerticalBar().getSize().x;
+		return Math.max(200, scroll.getSize().x - bar - 2 * MARGIN);
+	}
+
+	void show(ImageData page) {
+		forget();
+		image = new Image(canvas.getDisplay(), page);
+		canvas.setData("page", new Point(page.width, page.height));
+		canvas.setData("drawn", Arrays.hashCode(page.data));
+		scroll.setMinSize(page.width + 2 * MARGIN, page.height + 2 * MARGIN);
+		canvas.redraw();
+	}
+
+	void toTop() {
+		scroll.setOrigin(0, 0);
+	}
+
+	private void paint(PaintEvent event) {
+		if (image != null) {
+			event.gc.drawImage(image, Math.max(MARGIN, (canvas.getSize().x - image.getBounds().width) / 2), MARGIN);
+		}
+	}
+
+	private void forget() {
+		if (image != null) {
+			image.dispose();
+			image = null;
+		}
+	}
+}
