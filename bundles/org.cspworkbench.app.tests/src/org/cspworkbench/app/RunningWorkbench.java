@@ -17,6 +17,7 @@ import org.eclipse.e4.ui.internal.workbench.swt.E4Application;
 import org.eclipse.e4.core.commands.ECommandService;
 import org.eclipse.e4.core.commands.EHandlerService;
 import org.eclipse.e4.ui.internal.workbench.swt.AbstractPartRenderer;
+import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.e4.ui.model.application.MApplication;
 import org.eclipse.e4.ui.model.application.ui.MUIElement;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
@@ -26,6 +27,7 @@ import org.eclipse.e4.ui.workbench.modeling.EModelService;
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
@@ -188,6 +190,16 @@ final class RunningWorkbench implements AutoCloseable {
 	/** The application model, as the running workbench holds it. */
 	<T> T model(Function<MApplication, T> question) {
 		return sync(() -> question.apply(((MWindow) window().getData(AbstractPartRenderer.OWNING_ME)).getContext().get(MApplication.class)));
+	}
+
+	/** The services of the window; on its own thread only. */
+	IEclipseContext context() {
+		return ((MWindow) window().getData(AbstractPartRenderer.OWNING_ME)).getContext();
+	}
+
+	/** The buttons that are shown; on the thread of the window only. */
+	Stream<Button> buttons() {
+		return shown().filter(Button.class::isInstance).map(Button.class::cast);
 	}
 
 	Shell window() {

@@ -47,13 +47,8 @@ public final class PlanPlaces {
 
 	/** The group of the same areas, or of the same name; else a new one. */
 	public AreaGroup group(org.cspworkbench.evidence.geography.AreaGroup group) {
-		return group(group.name(), group.averageLabel(), group.areas(), GroupKind.LOCAL);
-	}
-
-	/** The areas of a kind that lie in an area, such as the wards of a borough, as a group. */
-	public AreaGroup within(Area whole, String kind, String vintage, String name) {
-		var codes = geography.within(whole.getCode(), kind).stream().filter(area -> area.vintage().equals(vintage)).map(area -> area.code()).toList();
-		return group(name, "", codes, kind.equals("ward") ? GroupKind.WARDS : GroupKind.OWN);
+		boolean wards = group.areas().stream().flatMap(code -> geography.area(code).stream()).anyMatch(area -> area.kind().equals("ward"));
+		return group(group.name(), group.averageLabel(), group.areas(), wards ? GroupKind.WARDS : GroupKind.LOCAL);
 	}
 
 	private AreaGroup group(String name, String average, List<String> codes, GroupKind kind) {

@@ -39,7 +39,7 @@ public record PlotMaker(SeriesSheet sheet) {
 			return new Plot.Nothing(sheet.title(), Sentence.CHART_NOTHING.with(sheet.title(), sheet.places().isEmpty() ? "" : sheet.own().name()));
 		return switch (kind) {
 			case LINE -> line();
-			case BARS_BY_AREA -> bars(Form.COLUMNS, sheet.places());
+			case BARS_BY_AREA -> bars(Form.COLUMNS, beside());
 			case RANKED -> bars(Form.BARS, ranked());
 			case SMALL_MULTIPLES -> multiples();
 			case FUNNEL -> funnel();
@@ -105,8 +105,10 @@ public record PlotMaker(SeriesSheet sheet) {
 			own.add(place == sheet.own() ? number(sheet.amount(place, period)) : null);
 			others.add(place == sheet.own() ? null : number(sheet.amount(place, period)));
 		}
-		var lines = new ArrayList<>(List.of(new Line(sheet.own().name(), Role.OWN, own, Set.of())));
-		if (places.size() > 1)
+		var lines = new ArrayList<Line>();
+		if (places.contains(sheet.own()))
+			lines.add(new Line(sheet.own().name(), Role.OWN, own, Set.of()));
+		if (places.size() > lines.size())
 			lines.add(new Line(Sentence.CHART_OTHERS.with(), Role.OTHER, others, Set.of()));
 		var average = number(sheet.average(period));
 		if (average != null)
@@ -117,13 +119,18 @@ public record PlotMaker(SeriesSheet sheet) {
 	/** Highest first; places without a number are left out, since they have no rank. */
 	private List<Place> ranked() {
 		int period = sheet.newest();
-		return sheet.places().stream().filter(place -> sheet.amount(place, period).isKnown())
+		return beside().stream().filter(place -> sheet.amount(place, period).isKnown())
 				.sorted(Comparator.comparing((Place place) -> sheet.amount(place, period).known().orElseThrow()).reversed()).toList();
+	}
+
+	/** The places that can stand side by side: not the whole beside its parts. */
+	private List<Place> beside() {
+		return !sheet.within() ? sheet.places() : sheet.places().stream().filter(place -> place != sheet.own()).toList();
 	}
 
 	private Plot multiples() {
 		var plots = new ArrayList<Plot.Categories>();
-		for (var place : sheet.places().subList(0, Math.min(MOST_MULTIPLES, sheet.places().size())))
+		for (var place : beside().stream().limit(MOST_MULTIPLES).toList())
 			plots.add(new Plot.Categories(place.name(), sheet.unit(), sheet.decimals(), Form.LINES, labels(), List.of(line(place, place == sheet.own() ? Role.OWN : Role.OTHER)), breaks()));
 		return new Plot.Multiples(sheet.title(), plots);
 	}
@@ -157,11 +164,11 @@ public record PlotMaker(SeriesSheet sheet) {
 	private Plot funnel() {
 		if (!sheet.hasSizes())
 			return new Plot.Nothing(sheet.title(), Sentence.CHART_NO_SIZES.with());
-		if (sheet.places().size() < 3)
+		if (beside().size() < 3)
 			return new Plot.Nothing(sheet.title(), Sentence.CHART_FEW_PLACES.with());
 		int period = sheet.newest();
 		var rates = new LinkedHashMap<Place, Rate>();
-		sheet.places().forEach(place -> rates.put(place, Rate.perThousand(sheet.amount(place, period),
+		beside().forEach(place -> rates.put(place, Rate.perThousand(sheet.amount(place, period),
 				new Denominator(Sentence.CHART_RESIDENTS.with(), sheet.periods().get(period).last().getYear(), sheet.sizes().get(place)))));
 		var funnel = org.cspworkbench.figures.chart.Funnel.ofRates(rates, Overdispersion.IGNORED);
 		var target = number(funnel.target());

@@ -17,10 +17,11 @@ import org.cspworkbench.figures.Period;
  * @param places the place that it is about first
  * @param compared those of the places that are compared with
  * @param average what their average is called; empty without any
+ * @param within whether those compared with are the parts of the place that it is about
  * @param sizes the residents of the places, for rates and funnels, as far as they are known
  */
 public record SeriesSheet(String title, String unit, List<Place> places, List<Period> periods, Map<Place, List<Fact>> facts, List<Place> compared, String average,
-		List<DeclaredBreak> breaks, Map<Place, Amount> sizes, String provenance) {
+		boolean within, List<DeclaredBreak> breaks, Map<Place, Amount> sizes, String provenance) {
 	private static final int RATE_DECIMALS = 1;
 
 	public SeriesSheet {

@@ -50,7 +50,8 @@ public final class SheetReader {
 		var files = new LinkedHashSet<String>();
 		periods.forEach(period -> table.sources(query.measure(), query.area(), period).forEach(part -> files.add(part.file())));
 		return new SeriesSheet(measure.title(), measure.unit(), List.copyOf(places.values()), periods, facts, compared,
-				query.group().map(group -> group.averageLabel().isEmpty() ? Sentence.CHART_AVERAGE_OF.with(group.name()) : group.averageLabel()).orElse(""), breaks(query, periods, geography),
+				query.group().map(group -> group.averageLabel().isEmpty() ? Sentence.CHART_AVERAGE_OF.with(group.name()) : group.averageLabel()).orElse(""),
+				query.group().filter(group -> group.areas().stream().allMatch(area -> around(area, geography).contains(query.area()) && !area.equals(query.area()))).isPresent(), breaks(query, periods, geography),
 				sizes(places, periods), files.isEmpty() ? dataset.dataset().title() : Sentence.CHART_SOURCE.with(dataset.dataset().title(), files.size()));
 	}
 

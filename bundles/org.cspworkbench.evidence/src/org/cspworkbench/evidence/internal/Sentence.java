@@ -133,6 +133,8 @@ public enum Sentence {
 	EXHIBIT_NO_MONTHS("exhibit.noMonths"),
 	EXHIBIT_NO_YEARS("exhibit.noYears"),
 
+	CHART_WARDS("chart.wards"),
+	CHART_KIND("chart.kind"),
 	CHART_LINE("chart.line"),
 	CHART_BARS("chart.bars"),
 	CHART_RANKED("chart.ranked"),

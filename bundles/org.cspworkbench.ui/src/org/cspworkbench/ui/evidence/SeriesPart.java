@@ -1,0 +1,278 @@
+package org.cspworkbench.ui.evidence;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+import org.cspworkbench.core.Refusal;
+import org.cspworkbench.core.plan.PlanSession;
+import org.cspworkbench.evidence.ImportException;
+import org.cspworkbench.evidence.binding.FigureRhythm;
+import org.cspworkbench.evidence.chart.ChartKind;
+import org.cspworkbench.evidence.chart.Comparisons;
+import org.cspworkbench.evidence.chart.PlotMaker;
+import org.cspworkbench.evidence.chart.PlotTable;
+import org.cspworkbench.evidence.chart.SeriesSheet;
+import org.cspworkbench.evidence.chart.SheetQuery;
+import org.cspworkbench.evidence.chart.SheetReader;
+import org.cspworkbench.evidence.geography.AreaGroup;
+import org.cspworkbench.evidence.table.CsvFile;
+import org.cspworkbench.forms.WidgetIds;
+import org.cspworkbench.forms.values.SpreadsheetBlock;
+import org.cspworkbench.ui.Problems;
+import org.cspworkbench.ui.UiMessages;
+import org.cspworkbench.ui.evidence.chart.PlotCanvas;
+import org.eclipse.e4.ui.di.Focus;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.ImageTransfer;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.FileDialog;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableColumn;
+import org.eclipse.swt.widgets.TableItem;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import jakarta.inject.Inject;
+
+/** One series: its chart, and the table of the same figures beside it. */
+public class SeriesPart implements EvidenceDesk.Listener {
+
+	private static final int WIDEST = 220;
+
+	@Inject
+	private EvidenceDesk desk;
+
+	private final List<Rhythm> rhythms = Rhythm.all();
+	private Combo rhythm;
+	private Combo kind;
+	private Combo comparator;
+	private PlotCanvas canvas;
+	private Table table;
+	private Label words;
+	private Button bind;
+	private Background background;
+	private SeriesSheet sheet;
+	private PlotTable cells = new PlotTable(List.of(), List.of());
+	private List<AreaGroup> comparisons = List.of();
+	private PlanSession session;
+
+	@PostConstruct
+	void create(Composite parent) {
+		GridLayoutFactory.fillDefaults().margins(8, 6).spacing(0, 6).applyTo(parent);
+		choices(parent);
+		var sash = new SashForm(parent, SWT.HORIZONTAL | SWT.SMOOTH);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
+		canvas = WidgetIds.tag(new PlotCanvas(sash), "evidence.chart");
+		table = WidgetIds.tag(new Table(sash, SWT.MULTI | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL), "evidence.figures");
+		table.setHeaderVisible(true);
+		table.setLinesVisible(true);
+		sash.setWeights(68, 32);
+		words = WidgetIds.tag(new Label(parent, SWT.WRAP), "evidence.words");
+		words.setData("org.eclipse.e4.ui.css.CssClassName", "quiet");
+		GridDataFactory.fillDefaults().grab(true, false).hint(100, SWT.DEFAULT).applyTo(words);
+		buttons(parent);
+		background = new Background(parent);
+		desk.addListener(this);
+		chosen(desk.choice());
+		begin();
+	}
+
+	/** The first measure of the first dataset, so that there is something to see. */
+	private void begin() {
+		if (!desk.choice().dataset().isEmpty()) {
+			return;
+		}
+		new Background(canvas).ask(UiMessages.text("evidence.reading"), () -> desk.library().datasets().stream().filter(view -> !view.measures().isEmpty()).findFirst(), first -> {
+			if (desk.choice().dataset().isEmpty()) {
+				first.ifPresent(view -> desk.chooseMeasure(view.dataset().id(), view.measures().keySet().iterator().next()));
+			}
+		});
+	}
+
+	private void choices(Composite parent) {
+		var bar = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.fillDefaults().numColumns(6).spacing(6, 0).applyTo(bar);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
+		kind = combo(bar, "evidence.kind");
+		for (var one : ChartKind.values()) {
+			kind.add(one.title());
+		}
+		kind.select(0);
+		rhythm = combo(bar, "evidence.rhythm");
+		rhythms.forEach(one -> rhythm.add(one.title()));
+		rhythm.select(0);
+		comparator = combo(bar, "evidence.comparator");
+		comparator.add(UiMessages.text("evidence.comparator.none"));
+		comparator.select(0);
+		kind.addListener(SWT.Selection, event -> draw());
+		rhythm.addListener(SWT.Selection, event -> read());
+		comparator.addListener(SWT.Selection, event -> read());
+	}
+
+	private static Combo combo(Composite parent, String id) {
+		var label = new Label(parent, SWT.NONE);
+		label.setText(UiMessages.text(id));
+		GridDataFactory.swtDefaults().applyTo(label);
+		var combo = WidgetIds.tag(new Combo(parent, SWT.READ_ONLY), id);
+		GridDataFactory.fillDefaults().grab(true, false).hint(110, SWT.DEFAULT).applyTo(combo);
+		return combo;
+	}
+
+	private void buttons(Composite parent) {
+		var bar = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.fillDefaults().numColumns(4).applyTo(bar);
+		button(bar, "evidence.copyPicture", this::copyPicture);
+		button(bar, "evidence.copyData", this::copyData);
+		button(bar, "evidence.saveData", this::saveData);
+		bind = button(bar, "evidence.bind", () -> new BindDialog(bar.getShell(), session, desk).open());
+		bind.setEnabled(session != null);
+	}
+
+	private static Button button(Composite parent, String id, Runnable deed) {
+		var button = WidgetIds.tag(new Button(parent, SWT.PUSH), id);
+		button.setText(UiMessages.text(id));
+		button.addListener(SWT.Selection, event -> deed.run());
+		return button;
+	}
+
+	@Override
+	public void chosen(SeriesChoice choice) {
+		if (choice.area().isEmpty()) {
+			read();
+			return;
+		}
+		var before = comparator.getSelectionIndex() > 0 ? comparator.getText() : "";
+		new Background(comparator).ask(UiMessages.text("evidence.reading"), () -> Comparisons.of(desk.library().geography(), choice.area()), groups -> {
+			comparisons = groups;
+			comparator.removeAll();
+			comparator.add(UiMessages.text("evidence.comparator.none"));
+			groups.forEach(group -> comparator.add(group.name()));
+			comparator.select(Math.max(before.isEmpty() ? 0 : comparator.indexOf(before), 0));
+			read();
+		});
+	}
+
+	@Override
+	public void factsChanged() {
+		begin();
+		read();
+	}
+
+	private FigureRhythm chosenRhythm() {
+		return rhythms.get(Math.max(0, rhythm.getSelectionIndex())).rhythm();
+	}
+
+	private Optional<AreaGroup> chosenGroup() {
+		var index = comparator.getSelectionIndex() - 1;
+		return index >= 0 && index < comparisons.size() ? Optional.of(comparisons.get(index)) : Optional.empty();
+	}
+
+	private void read() {
+		var choice = desk.choice();
+		if (!choice.isComplete()) {
+			clear(UiMessages.text("evidence.nothing.chosen"));
+			return;
+		}
+		var query = new SheetQuery(choice.dataset(), choice.measure(), choice.area(), choice.beside(), chosenGroup(), chosenRhythm());
+		background.ask(UiMessages.text("evidence.reading"), () -> new SheetReader(desk.library()).read(query), answer -> {
+			sheet = answer;
+			draw();
+		}, refusal -> clear(refusal.getMessage()));
+	}
+
+	private void clear(String why) {
+		sheet = null;
+		canvas.show(new org.cspworkbench.evidence.chart.Plot.Nothing("", why));
+		fill(new PlotTable(List.of(), List.of()));
+		words.setText("");
+	}
+
+	private void draw() {
+		if (sheet == null) {
+			return;
+		}
+		var plot = new PlotMaker(sheet).plot(ChartKind.values()[kind.getSelectionIndex()]);
+		canvas.show(plot);
+		fill(PlotTable.of(sheet, plot));
+		words.setText(UiMessages.text("evidence.source", sheet.provenance()).replace("&", "&&"));
+		words.setToolTipText(canvas.words());
+		words.getParent().layout();
+	}
+
+	private void fill(PlotTable next) {
+		cells = next;
+		table.setRedraw(false);
+		table.removeAll();
+		for (var column : table.getColumns()) {
+			column.dispose();
+		}
+		for (int i = 0; i < next.headings().size(); i++) {
+			new TableColumn(table, i == 0 ? SWT.LEFT : SWT.RIGHT).setText(next.headings().get(i));
+		}
+		next.rows().forEach(row -> new TableItem(table, SWT.NONE).setText(row.toArray(String[]::new)));
+		for (var column : table.getColumns()) {
+			column.pack();
+			column.setWidth(Math.min(WIDEST, column.getWidth()));
+		}
+		table.setRedraw(true);
+	}
+
+	private void copyPicture() {
+		copy(canvas.picture(), ImageTransfer.getInstance());
+	}
+
+	/** Tabs between cells, as spreadsheets paste them; nothing is taken for a formula. */
+	private void copyData() {
+		copy(SpreadsheetBlock.write(cells.harmless()), TextTransfer.getInstance());
+	}
+
+	private void copy(Object what, Transfer how) {
+		var clipboard = new Clipboard(canvas.getDisplay());
+		clipboard.setContents(new Object[] { what }, new Transfer[] { how });
+		clipboard.dispose();
+	}
+
+	private void saveData() {
+		var dialog = new FileDialog(canvas.getShell(), SWT.SAVE);
+		dialog.setFilterExtensions("*.csv");
+		dialog.setOverwrite(true);
+		var chosen = dialog.open();
+		if (chosen == null) {
+			return;
+		}
+		try {
+			CsvFile.write(Path.of(chosen), cells.harmless().stream());
+		} catch (ImportException e) {
+			Problems.show(canvas.getShell(), new Refusal(e.getMessage(), e));
+		}
+	}
+
+	@Inject
+	void follow(@org.eclipse.e4.core.di.annotations.Optional PlanSession current) {
+		session = current;
+		desk.beginAt(current);
+		if (bind != null && !bind.isDisposed()) {
+			bind.setEnabled(current != null && !current.isReadOnly());
+		}
+	}
+
+	@Focus
+	void focus() {
+		canvas.setFocus();
+	}
+
+	@PreDestroy
+	void leave() {
+		desk.removeListener(this);
+	}
+}
