@@ -14,7 +14,7 @@ import javax.xml.stream.XMLStreamReader;
 import org.cspworkbench.report.Messages;
 
 /** Looks through a layout that did not ship with the product for what would reach beyond the plan: code, other data, files and addresses. */
-final class LayoutInspection {
+public final class LayoutInspection {
 
 	private static final String OWN_DATA = "org.cspworkbench.report.plan";
 	private static final Set<String> CODE = Set.of("eventHandlerClass", "includeScripts", "scriptLibs", "includeResource", "javaClass");
@@ -26,7 +26,7 @@ final class LayoutInspection {
 	}
 
 	/** What the layout asks for that it may not have, in words that end a sentence. */
-	static Optional<String> refusal(URL layout) throws IOException {
+	public static Optional<String> refusal(URL layout) throws IOException {
 		var parsers = XMLInputFactory.newDefaultFactory();
 		parsers.setProperty(XMLInputFactory.SUPPORT_DTD, false);
 		parsers.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
