@@ -15,13 +15,14 @@ import org.cspworkbench.report.PlanSnapshot;
 import org.cspworkbench.report.flow.Piece;
 import org.eclipse.birt.report.model.api.DesignElementHandle;
 import org.eclipse.birt.report.model.api.ReportDesignHandle;
+import org.eclipse.birt.report.model.api.ReportItemHandle;
 import org.eclipse.birt.report.model.api.activity.SemanticException;
 import org.eclipse.birt.report.model.elements.interfaces.IReportDesignModel;
 
 /**
  * Makes a layout ready for one plan and one format. An item at the top level of the layout that has a user property "fill" gives way to
  * what it names: "document" to the parts of the plan (a user property "parts" may choose some kinds of parts), "contents" to the list of
- * the headings that follow.
+ * the headings that follow, "themes" to what themes bring from their own report libraries.
  */
 public final class Composer {
 
@@ -61,6 +62,7 @@ public final class Composer {
 			EmptyCells.fill(design);
 		}
 		var headings = fillDocument();
+		fillThemes();
 		var contents = fillContents(headings, pages);
 		return new Composed(headings, contents && format == Format.PDF);
 	}
@@ -72,13 +74,26 @@ public final class Composer {
 
 	private List<Piece.Heading> fillDocument() throws SemanticException {
 		var headings = new ArrayList<Piece.Heading>();
-		var writer = new PieceWriter(design, format);
+		var writer = new PieceWriter(design, format, snapshot.plan());
 		for (var place : places("document")) {
 			var pieces = snapshot.flow(parts(place));
 			replace(place, writer.items(pieces));
 			pieces.stream().filter(Piece.Heading.class::isInstance).map(Piece.Heading.class::cast).forEach(headings::add);
 		}
 		return headings;
+	}
+
+	private void fillThemes() throws SemanticException {
+		var sections = new ThemeSections(design, format, snapshot.plan());
+		for (var place : places("themes")) {
+			var items = new ArrayList<ReportItemHandle>();
+			for (var use : snapshot.plan().getThemes()) {
+				if (use.getTheme() != null) {
+					items.addAll(sections.items(use.getTheme()));
+				}
+			}
+			replace(place, items);
+		}
 	}
 
 	/** True when there is a contents page. */

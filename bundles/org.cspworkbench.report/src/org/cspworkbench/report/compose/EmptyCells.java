@@ -3,7 +3,6 @@ package org.cspworkbench.report.compose;
 import org.eclipse.birt.report.model.api.CellHandle;
 import org.eclipse.birt.report.model.api.DataItemHandle;
 import org.eclipse.birt.report.model.api.DesignElementHandle;
-import org.eclipse.birt.report.model.api.ReportDesignHandle;
 import org.eclipse.birt.report.model.api.StructureFactory;
 import org.eclipse.birt.report.model.api.activity.SemanticException;
 import org.eclipse.birt.report.model.api.elements.DesignChoiceConstants;
@@ -14,7 +13,7 @@ final class EmptyCells {
 	private EmptyCells() {
 	}
 
-	static void fill(ReportDesignHandle design) throws SemanticException {
+	static void fill(DesignElementHandle design) throws SemanticException {
 		fill(design, false);
 	}
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
+import org.cspworkbench.model.plan.Plan;
 import org.cspworkbench.report.Format;
 import org.cspworkbench.report.flow.Grid;
 import org.cspworkbench.report.flow.Grid.Align;
@@ -51,10 +52,12 @@ final class PieceWriter {
 	private final ElementFactory make;
 	private final Format format;
 	private final ChartItems charts;
+	private final ThemeSections themes;
 	private int images;
 	private int lastLevel = 1;
 
-	PieceWriter(ReportDesignHandle design, Format format) {
+	PieceWriter(ReportDesignHandle design, Format format, Plan plan) {
+		themes = new ThemeSections(design, format, plan);
 		this.design = design;
 		make = design.getElementFactory();
 		this.format = format;
@@ -84,6 +87,7 @@ final class PieceWriter {
 				}
 			}
 			case Piece.Table(var grid, var id) -> items.addAll(table(grid));
+			case Piece.OfTheme(var theme) -> items.addAll(themes.items(theme));
 			}
 		}
 		return items;

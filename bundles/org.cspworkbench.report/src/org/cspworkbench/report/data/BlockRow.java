@@ -28,6 +28,9 @@ record BlockRow(int order, String part, String section, Piece piece) {
 			var section = "";
 			for (var piece : part.pieces()) {
 				section = piece instanceof Piece.Heading heading && heading.level() == 2 ? heading.words() : section;
+				if (piece instanceof Piece.OfTheme) {
+					continue;
+				}
 				rows.add(new BlockRow(rows.size() + 1, part.kind().getLiteral(), section, piece));
 			}
 		}
@@ -45,6 +48,7 @@ record BlockRow(int order, String part, String section, Piece piece) {
 		case Piece.Image i -> "picture";
 		case Piece.Notes n -> "notes";
 		case Piece.Table t -> "table";
+		case Piece.OfTheme t -> "theme";
 		};
 	}
 
@@ -59,6 +63,7 @@ record BlockRow(int order, String part, String section, Piece piece) {
 		case Piece.Image image -> Words.literal(image.caption() + "\n" + image.alternative());
 		case Piece.Notes(var lines) -> Words.literal(String.join("\n", lines));
 		case Piece.Table(var grid, var id) -> Words.literal(grid.caption());
+		case Piece.OfTheme(var theme) -> Words.literal("");
 		};
 	}
 

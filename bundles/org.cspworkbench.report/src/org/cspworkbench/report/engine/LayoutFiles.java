@@ -10,7 +10,7 @@ import org.eclipse.birt.report.model.api.IResourceLocator;
 import org.eclipse.birt.report.model.api.ModuleHandle;
 
 /** Finds what a layout names beside itself, or else among the files that shipped with the product; nowhere else. */
-final class LayoutFiles implements IResourceLocator {
+public final class LayoutFiles implements IResourceLocator {
 
 	@Override
 	@SuppressWarnings("rawtypes")

@@ -48,7 +48,7 @@ public final class LayoutInspection {
 	}
 
 	/** What the layout asks for that it may not have, in words that end a sentence. */
-	static Optional<String> refusal(URL layout) throws IOException {
+	public static Optional<String> refusal(URL layout) throws IOException {
 		return all(layout).map(Finding::what).findFirst();
 	}
 

@@ -48,4 +48,8 @@ public sealed interface Piece {
 
 	record Table(Grid grid, String id) implements Piece {
 	}
+
+	/** The place for what a theme brings from its own report library; it may stay empty. */
+	record OfTheme(String theme) implements Piece {
+	}
 }

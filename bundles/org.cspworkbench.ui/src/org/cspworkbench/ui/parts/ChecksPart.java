@@ -3,11 +3,14 @@ package org.cspworkbench.ui.parts;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.cspworkbench.core.check.PlanChecks;
 import org.cspworkbench.core.plan.PlanSession;
+import org.cspworkbench.core.themes.ThemeLibrary;
 import org.cspworkbench.forms.WidgetIds;
 import org.cspworkbench.ui.EditorOpener;
 import org.cspworkbench.ui.ElementText;
 import org.cspworkbench.ui.UiMessages;
+import org.eclipse.core.runtime.Platform;
 import org.eclipse.e4.core.di.annotations.Optional;
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
@@ -43,6 +46,7 @@ public class ChecksPart {
 	private EditorOpener opener;
 
 	private PlanSession session;
+	private PlanChecks checks;
 	private TableViewer viewer;
 
 	/** One broken rule and the element that it is about. */
@@ -50,7 +54,8 @@ public class ChecksPart {
 	}
 
 	@PostConstruct
-	void create(Composite parent) {
+	void create(Composite parent, ThemeLibrary themes) {
+		checks = new PlanChecks(themes, Platform.getExtensionRegistry());
 		var columns = new TableColumnLayout();
 		var holder = new Composite(parent, SWT.NONE);
 		holder.setLayout(columns);
@@ -109,7 +114,11 @@ public class ChecksPart {
 		if (viewer == null || viewer.getTable().isDisposed()) {
 			return;
 		}
-		var findings = session == null ? List.<Finding>of() : findings(Diagnostician.INSTANCE.validate(session.plan()));
+		var findings = new ArrayList<Finding>();
+		if (session != null) {
+			findings.addAll(findings(Diagnostician.INSTANCE.validate(session.plan())));
+			checks.findings(session.plan()).forEach(found -> findings.add(new Finding(found.sentence(), found.about())));
+		}
 		viewer.setInput(findings);
 		part.setLabel(findings.isEmpty() ? UiMessages.text("checks.title") : UiMessages.text("checks.title.count", findings.size()));
 	}

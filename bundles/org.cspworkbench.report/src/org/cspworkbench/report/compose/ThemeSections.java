@@ -1,0 +1,161 @@
+package org.cspworkbench.report.compose;
+
+import java.io.IOException;
+import java.net.URL;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.cspworkbench.core.themes.ThemeLibrary;
+import org.cspworkbench.model.plan.Plan;
+import org.cspworkbench.report.Format;
+import org.cspworkbench.report.engine.LayoutFiles;
+import org.cspworkbench.report.engine.LayoutInspection;
+import org.eclipse.birt.report.model.api.DataSetHandle;
+import org.eclipse.birt.report.model.api.DataSetParameterHandle;
+import org.eclipse.birt.report.model.api.DesignConfig;
+import org.eclipse.birt.report.model.api.DesignElementHandle;
+import org.eclipse.birt.report.model.api.DesignEngine;
+import org.eclipse.birt.report.model.api.DesignFileException;
+import org.eclipse.birt.report.model.api.Expression;
+import org.eclipse.birt.report.model.api.ExpressionType;
+import org.eclipse.birt.report.model.api.LibraryHandle;
+import org.eclipse.birt.report.model.api.ReportDesignHandle;
+import org.eclipse.birt.report.model.api.ReportItemHandle;
+import org.eclipse.birt.report.model.api.StructureFactory;
+import org.eclipse.birt.report.model.api.activity.SemanticException;
+import org.eclipse.core.runtime.ILog;
+import org.osgi.framework.FrameworkUtil;
+
+import com.ibm.icu.util.ULocale;
+
+/**
+ * What themes bring from their own report libraries: the items whose names begin with "section" are set into the document. They may use
+ * the data sets of the library "workbench"; the parameter "theme" of a data set is given by the composer. A library that cannot be used
+ * is told in the log, and the document goes without.
+ */
+final class ThemeSections {
+
+	private static final String SECTION = "section";
+	private static final String WORKBENCH = "workbench";
+
+	private final ReportDesignHandle design;
+	private final Format format;
+	private final Plan plan;
+
+	ThemeSections(ReportDesignHandle design, Format format, Plan plan) {
+		this.design = design;
+		this.format = format;
+		this.plan = plan;
+	}
+
+	/** The items of one theme; none when the plan did not take the theme over, or the theme has no library. */
+	List<ReportItemHandle> items(String theme) throws SemanticException {
+		var library = isTakenOver(theme) ? library(theme) : Optional.<URL>empty();
+		if (library.isEmpty()) {
+			return List.of();
+		}
+		try {
+			var opened = open(library.get());
+			return opened.isEmpty() ? List.of() : items(opened.get(), theme);
+		} catch (DesignFileException | IOException e) {
+			ILog.of(ThemeSections.class).warn("The report library of the theme " + theme + " cannot be used", e);
+			return List.of();
+		}
+	}
+
+	/** A plan that only mentions a theme keeps the document as its author made it. */
+	private boolean isTakenOver(String theme) {
+		return plan.getThemes().stream().anyMatch(use -> theme.equals(use.getTheme()) && use.getVersion() != null && !use.getVersion().isBlank());
+	}
+
+	private static Optional<URL> library(String theme) {
+		var context = FrameworkUtil.getBundle(ThemeSections.class).getBundleContext();
+		var reference = context.getServiceReference(ThemeLibrary.class);
+		return Optional.ofNullable(reference).map(context::getService).flatMap(themes -> themes.named(theme))
+				.flatMap(installed -> installed.theme().flatMap(content -> installed.file(content.getReportLibrary())));
+	}
+
+	private Optional<LibraryHandle> open(URL library) throws IOException, DesignFileException {
+		var refusal = LayoutInspection.refusal(library);
+		if (refusal.isPresent()) {
+			ILog.of(ThemeSections.class).warn("The report library " + library + " is not used: " + refusal.get());
+			return Optional.empty();
+		}
+		var session = new DesignEngine(new DesignConfig()).newSessionHandle(ULocale.UK);
+		session.setResourceLocator(new LayoutFiles());
+		try (var content = library.openStream()) {
+			return Optional.of(session.openLibrary(library.toExternalForm(), content));
+		}
+	}
+
+	private List<ReportItemHandle> items(LibraryHandle library, String theme) throws SemanticException {
+		var items = new ArrayList<ReportItemHandle>();
+		for (var component : library.getComponents().getContents()) {
+			if (component instanceof ReportItemHandle item && item.getName() != null && item.getName().startsWith(SECTION)) {
+				items.add(copy(item, theme));
+			}
+		}
+		return items;
+	}
+
+	/** A copy stands on its own in the document, so that it is finished like everything else there. */
+	private ReportItemHandle copy(ReportItemHandle item, String theme) throws SemanticException {
+		var copy = (ReportItemHandle) item.copy().getHandle(design.getModule());
+		design.rename(copy);
+		connect(copy, theme);
+		if (format == Format.PDF) {
+			EmptyCells.fill(copy);
+		}
+		return copy;
+	}
+
+	private void connect(DesignElementHandle element, String theme) throws SemanticException {
+		if (element instanceof ReportItemHandle item && item.getStringProperty(ReportItemHandle.DATA_SET_PROP) != null) {
+			connect(item, item.getStringProperty(ReportItemHandle.DATA_SET_PROP), theme);
+		}
+		for (var slot = 0; slot < element.getDefn().getSlotCount(); slot++) {
+			for (var content : element.getSlot(slot).getContents()) {
+				if (content instanceof DesignElementHandle inner) {
+					connect(inner, theme);
+				}
+			}
+		}
+	}
+
+	private void connect(ReportItemHandle item, String dataSet, String theme) throws SemanticException {
+		var data = dataSet(dataSet.substring(dataSet.indexOf('.') + 1));
+		item.setDataSet(data);
+		if (takesTheme(data)) {
+			var binding = StructureFactory.createParamBinding();
+			binding.setParamName("theme");
+			binding.setExpression(List.of(new Expression(PieceWriter.quoted(theme), ExpressionType.JAVASCRIPT)));
+			item.getPropertyHandle(ReportItemHandle.PARAM_BINDINGS_PROP).clearValue();
+			item.getPropertyHandle(ReportItemHandle.PARAM_BINDINGS_PROP).addItem(binding);
+		}
+	}
+
+	private static boolean takesTheme(DataSetHandle data) {
+		for (var parameters = data.parametersIterator(); parameters.hasNext();) {
+			if (parameters.next() instanceof DataSetParameterHandle parameter && "theme".equals(parameter.getName())) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/** The data set of the document; when the layout has none of the name, that of the library with all data. */
+	private DataSetHandle dataSet(String name) throws SemanticException {
+		var known = design.findDataSet(name);
+		if (known != null) {
+			return known;
+		}
+		var shipped = design.getLibrary(WORKBENCH) == null ? null : design.getLibrary(WORKBENCH).findDataSet(name);
+		if (shipped == null) {
+			throw new SemanticException(design.getElement(), name);
+		}
+		var made = (DataSetHandle) design.getElementFactory().newElementFrom(shipped, name);
+		design.getDataSets().add(made);
+		return made;
+	}
+}

@@ -1,0 +1,124 @@
+package org.cspworkbench.ui.themes;
+
+import java.util.function.Function;
+
+import org.cspworkbench.core.Refusal;
+import org.cspworkbench.core.command.GlobalOptions;
+import org.cspworkbench.core.themes.InstalledTheme;
+import org.cspworkbench.core.themes.InstalledTheme.State;
+import org.cspworkbench.core.themes.ThemeLibrary;
+import org.cspworkbench.core.themes.ThemeSwitches;
+import org.cspworkbench.forms.WidgetIds;
+import org.cspworkbench.ui.Problems;
+import org.cspworkbench.ui.UiMessages;
+import org.eclipse.e4.ui.di.Focus;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.layout.TableColumnLayout;
+import org.eclipse.jface.viewers.ArrayContentProvider;
+import org.eclipse.jface.viewers.ColumnLabelProvider;
+import org.eclipse.jface.viewers.ColumnWeightData;
+import org.eclipse.jface.viewers.TableViewer;
+import org.eclipse.jface.viewers.TableViewerColumn;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.inject.Inject;
+
+/** The themes that are here, and what is wrong with those that do not work. */
+public class ThemesPart {
+
+	@Inject
+	private ThemeLibrary themes;
+
+	@Inject
+	private GlobalOptions start;
+
+	private TableViewer viewer;
+	private Label about;
+	private Button onOff;
+
+	@PostConstruct
+	void create(Composite parent) {
+		GridLayoutFactory.fillDefaults().margins(6, 6).spacing(6, 6).applyTo(parent);
+		createTable(parent);
+		about = WidgetIds.tag(new Label(parent, SWT.WRAP), "themes.about");
+		GridDataFactory.fillDefaults().grab(true, false).hint(120, 64).applyTo(about);
+		onOff = WidgetIds.tag(new Button(parent, SWT.PUSH), "themes.onOff");
+		onOff.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> turn()));
+		viewer.setInput(themes.all());
+		show();
+	}
+
+	private void createTable(Composite parent) {
+		var holder = new Composite(parent, SWT.NONE);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(holder);
+		var columns = new TableColumnLayout();
+		holder.setLayout(columns);
+		viewer = new TableViewer(holder, SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.BORDER);
+		WidgetIds.tag(viewer.getTable(), "themes.table");
+		viewer.getTable().setHeaderVisible(true);
+		viewer.setContentProvider(ArrayContentProvider.getInstance());
+		column(columns, "themes.column.title", 50, InstalledTheme::title);
+		column(columns, "themes.column.version", 18, InstalledTheme::version);
+		column(columns, "themes.column.state", 32, this::state);
+		viewer.addSelectionChangedListener(event -> show());
+	}
+
+	private void column(TableColumnLayout columns, String title, int weight, Function<InstalledTheme, String> text) {
+		var column = new TableViewerColumn(viewer, SWT.NONE);
+		column.getColumn().setText(UiMessages.text(title));
+		column.setLabelProvider(ColumnLabelProvider.createTextProvider(row -> text.apply((InstalledTheme) row)));
+		columns.setColumnData(column.getColumn(), new ColumnWeightData(weight));
+	}
+
+	private String state(InstalledTheme theme) {
+		return UiMessages.text("themes.state." + theme.state().word());
+	}
+
+	/** What the chosen theme is about, or why it does not work. */
+	private void show() {
+		var chosen = viewer.getStructuredSelection().getFirstElement() instanceof InstalledTheme theme ? theme : null;
+		about.setText(chosen == null ? UiMessages.text("themes.choose")
+				: chosen.problem().orElseGet(() -> chosen.theme().map(theme -> theme.getDescription() == null ? "" : theme.getDescription()).orElse("") + "\n" + chosen.source()));
+		var off = chosen != null && isOff(chosen);
+		onOff.setText(UiMessages.text(off ? "themes.enable" : "themes.disable"));
+		onOff.setEnabled(chosen != null && (chosen.state() == State.READY || chosen.state() == State.DISABLED));
+		onOff.requestLayout();
+	}
+
+	private boolean isOff(InstalledTheme theme) {
+		try {
+			return new ThemeSwitches(start.data()).disabled().contains(theme.id());
+		} catch (Refusal refusal) {
+			return theme.state() == State.DISABLED;
+		}
+	}
+
+	private void turn() {
+		if (!(viewer.getStructuredSelection().getFirstElement() instanceof InstalledTheme theme)) {
+			return;
+		}
+		try {
+			var switches = new ThemeSwitches(start.data());
+			if (isOff(theme)) {
+				switches.enable(theme.id());
+			} else {
+				switches.disable(theme.id());
+			}
+			show();
+			about.setText(UiMessages.text("themes.nextStart"));
+		} catch (Refusal refusal) {
+			Problems.show(onOff.getShell(), refusal);
+		}
+	}
+
+	@Focus
+	void focus() {
+		viewer.getTable().setFocus();
+	}
+}
