@@ -10,6 +10,7 @@ import org.cspworkbench.core.Refusal;
 import org.cspworkbench.core.command.Command;
 import org.cspworkbench.core.command.Invocation;
 import org.cspworkbench.core.plan.PlanFinder;
+import org.cspworkbench.core.themes.ThemeUses;
 import org.cspworkbench.report.Format;
 import org.cspworkbench.report.Layouts;
 import org.cspworkbench.report.PlanSnapshot;
@@ -41,6 +42,7 @@ public final class RenderCommand implements Command {
 			var format = Format.named(call.option("format").orElseThrow());
 			var plan = new PlanFinder(call.door(), call.folder()).find(call.words().getFirst());
 			publisher().publish(new Publication(PlanSnapshot.of(plan), layout, format, parameters(call)), call.path(call.option("out").orElseThrow()));
+			new ThemeUses(plan, ThemeListing.library()).findings().forEach(notice -> System.err.println(notice.sentence()));
 			return DONE;
 		} catch (PublishingException e) {
 			throw new Refusal(e.getMessage(), e);

@@ -19,7 +19,7 @@ final class ThemeListing {
 		return typed;
 	}
 
-	private static ThemeLibrary library() {
+	static ThemeLibrary library() {
 		var context = FrameworkUtil.getBundle(ThemeListing.class).getBundleContext();
 		return context.getService(context.getServiceReference(ThemeLibrary.class));
 	}

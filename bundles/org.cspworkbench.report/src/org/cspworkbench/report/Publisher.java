@@ -80,7 +80,7 @@ public final class Publisher {
 		return engine;
 	}
 
-	synchronized void close() {
+	public synchronized void close() {
 		if (engine != null) {
 			engine.close();
 			engine = null;

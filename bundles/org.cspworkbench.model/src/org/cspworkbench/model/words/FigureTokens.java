@@ -78,7 +78,7 @@ public record FigureTokens(Plan plan, PlanFigures figures, Period period, Area a
 		case "period" -> Optional.ofNullable(subject.period()).map(Wording::months);
 		case "unit" -> Optional.ofNullable(indicator.getUnit());
 		case "name" -> Optional.ofNullable(Objects.requireNonNullElse(indicator.getShortName(), indicator.getName()));
-		default -> Optional.empty();
+		default -> WordFunctions.words(token.view(), figures, subject);
 		};
 	}
 

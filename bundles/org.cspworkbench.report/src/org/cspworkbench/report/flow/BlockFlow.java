@@ -56,6 +56,7 @@ final class BlockFlow {
 		if (!quoted && !(block instanceof Recommendation) && !Setting.isBlank(block.getText())) {
 			pieces.add(new Piece.Prose(setting.words(block.getText())));
 		}
+		pieces.addAll(new OwnFields(block, setting).pieces());
 		pieces.addAll(content(block));
 		if (!(block instanceof FigureTable) && !(block instanceof FreeTable) && !block.getFootnotes().isEmpty()) {
 			pieces.add(new Piece.Notes(block.getFootnotes().stream().map(note -> Setting.mark(note, block.getFootnotes()) + " " + setting.line(note.getText())).toList()));

@@ -66,7 +66,6 @@ class ThemeReportTest {
 	@AfterAll
 	static void stop() {
 		service.unregister();
-		PUBLISHER.close();
 	}
 
 	private static Stream<InstalledTheme> themes() {
