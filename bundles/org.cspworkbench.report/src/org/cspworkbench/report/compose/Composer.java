@@ -57,6 +57,7 @@ public final class Composer {
 		new FormatHeadings(design, format).apply();
 		if (format == Format.XLSX) {
 			design.setProperty("excelForceAutoColWidths", true);
+			SheetRows.separate(design);
 		}
 		if (format == Format.PDF) {
 			EmptyCells.fill(design);
