@@ -89,6 +89,9 @@ class EveryLayoutTest {
 			assertTrue(book.words().contains(plan.plan().getTitle()), () -> layout.id() + ": " + book.words());
 			assertEquals(List.of(), book.faults(), "cells in error");
 			assertFalse(book.hasMarks(), "marks were left in the text");
+			var words = book.words().replaceAll("\\s+", " ");
+			var missing = new HtmlReading(Published.file(plan, layout.id(), Format.HTML)).longCells().stream().filter(cell -> !words.contains(cell)).toList();
+			assertEquals(List.of(), missing, "cells of the tables that are not in the spreadsheet");
 		}
 	}
 }

@@ -21,6 +21,11 @@ final class HtmlReading {
 		return page.selectFirst("main").text();
 	}
 
+	/** The words of the cells of tables that hold a sentence each; numbers and cells of several paragraphs may be written otherwise elsewhere. */
+	List<String> longCells() {
+		return page.select("table:not([role=presentation]) td").stream().filter(cell -> cell.select("p, li, br, div + div, table").isEmpty()).map(Element::text).filter(words -> words.length() > 20).toList();
+	}
+
 	String title() {
 		return page.title();
 	}

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -24,6 +25,7 @@ import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.cspworkbench.report.flow.Piece;
 import org.cspworkbench.testkit.SamplePlans;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterAll;
@@ -97,9 +99,15 @@ class PublishedFormatsTest {
 	}
 
 	@Test
-	void everyTableOfTheDataAppendixIsASheet() throws Exception {
+	void everyTableIsASheetWithItsNumbersAsNumbers() throws Exception {
 		try (var book = new XlsxReading(publish(PLAN, "data-appendix", Format.XLSX))) {
-			assertEquals(List.of("Figures", "Sources", "Breaks"), book.sheetNames());
+			assertEquals(List.of("Figures", "Sources", "Breaks"), book.sheetNames().subList(0, 3));
+			var tables = PLAN.flow(Set.of()).stream().filter(Piece.Table.class::isInstance).count();
+			assertEquals(3 + tables, book.sheetNames().size(), book.sheetNames()::toString);
+			assertTrue(book.sheetNames().contains("Table 1"), book.sheetNames()::toString);
+			var crime = book.row("Table 1", "All crime");
+			assertEquals(List.of(8447.0, 9021.0, -0.064, -574.0), crime.subList(1, 5), crime::toString);
+			assertEquals("+#,##0.0%;\"−\"#,##0.0%;#,##0.0%", book.formatOf("Table 1", "All crime", 3));
 		}
 	}
 

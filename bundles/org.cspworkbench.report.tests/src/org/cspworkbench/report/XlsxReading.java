@@ -11,6 +11,7 @@ import java.util.stream.StreamSupport;
 
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
@@ -33,6 +34,20 @@ final class XlsxReading implements AutoCloseable {
 
 	Stream<Cell> cells() {
 		return sheets().flatMap(sheet -> StreamSupport.stream(sheet.spliterator(), false)).flatMap(row -> StreamSupport.stream(row.spliterator(), false));
+	}
+
+	/** The values of the row that begins with a heading; texts and numbers. */
+	List<Object> row(String sheet, String heading) {
+		return StreamSupport.stream(found(sheet, heading).spliterator(), false).<Object>map(cell -> cell.getCellType() == CellType.NUMERIC ? (Object) cell.getNumericCellValue() : cell.toString()).toList();
+	}
+
+	String formatOf(String sheet, String heading, int column) {
+		return found(sheet, heading).getCell(column).getCellStyle().getDataFormatString();
+	}
+
+	private Row found(String sheet, String heading) {
+		return StreamSupport.stream(book.getSheet(sheet).spliterator(), false).filter(row -> row.getCell(0) != null && row.getCell(0).toString().equals(heading)).findFirst()
+				.orElseThrow(() -> new AssertionError("No row " + heading + " on the sheet " + sheet));
 	}
 
 	String words() {

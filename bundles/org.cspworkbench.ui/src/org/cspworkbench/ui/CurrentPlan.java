@@ -7,14 +7,14 @@ import org.eclipse.e4.ui.model.application.MApplication;
 import org.eclipse.e4.ui.workbench.UIEvents;
 
 import jakarta.inject.Inject;
-import jakarta.inject.Singleton;
 
 /** The plan that one works on, whichever part has the focus: saving, undoing and checking mean this one. */
 @Creatable
-@Singleton
 public class CurrentPlan {
 
-	private final PlanSession.Listener listener = session -> enablementChanged();
+	/** Kept in the context of the application, so that another application in the same process begins without. */
+	private record Followed(PlanSession session, PlanSession.Listener listener) {
+	}
 
 	@Inject
 	private MApplication application;
@@ -22,19 +22,20 @@ public class CurrentPlan {
 	@Inject
 	private IEventBroker events;
 
-	private PlanSession session;
-
 	public void is(PlanSession session) {
-		if (this.session == session) {
+		var context = application.getContext();
+		var before = context.getLocal(Followed.class);
+		if (before != null && before.session == session) {
 			return;
 		}
-		if (this.session != null) {
-			this.session.removeListener(listener);
+		if (before != null && before.session != null) {
+			before.session.removeListener(before.listener);
 		}
-		this.session = session;
-		application.getContext().set(PlanSession.class, session);
+		var followed = new Followed(session, changed -> enablementChanged());
+		context.set(Followed.class, followed);
+		context.set(PlanSession.class, session);
 		if (session != null) {
-			session.addListener(listener);
+			session.addListener(followed.listener);
 		}
 		enablementChanged();
 	}

@@ -57,12 +57,14 @@ public final class Composer {
 		new FormatHeadings(design, format).apply();
 		if (format == Format.XLSX) {
 			design.setProperty("excelForceAutoColWidths", true);
+			SheetRows.separate(design);
 		}
 		if (format == Format.PDF) {
 			EmptyCells.fill(design);
 		}
 		var headings = fillDocument();
 		fillThemes();
+		fillTables();
 		var contents = fillContents(headings, pages);
 		return new Composed(headings, contents && format == Format.PDF);
 	}
@@ -81,6 +83,14 @@ public final class Composer {
 			pieces.stream().filter(Piece.Heading.class::isInstance).map(Piece.Heading.class::cast).forEach(headings::add);
 		}
 		return headings;
+	}
+
+	/** In a spreadsheet; other formats have the tables where they belong. */
+	private void fillTables() throws SemanticException {
+		for (var place : places("tables")) {
+			var sheets = new TableSheets(design, new PieceWriter(design, format, snapshot.plan()));
+			replace(place, format == Format.XLSX ? sheets.items(snapshot.flow(Set.of())) : List.of());
+		}
 	}
 
 	private void fillThemes() throws SemanticException {

@@ -45,6 +45,7 @@ public final class BirtEngine implements AutoCloseable {
 	private final RenderLog log = new RenderLog();
 	private final EmbeddedFonts fonts = EmbeddedFonts.ofProcess();
 	private final IReportEngine engine;
+	private volatile Watchdog watchdog;
 	private volatile boolean stuck;
 
 	public BirtEngine() throws PublishingException {
@@ -83,8 +84,42 @@ public final class BirtEngine implements AutoCloseable {
 		return engine;
 	}
 
-	/** Writes the publication into a file, which is left half written when this fails. */
+	/**
+	 * Writes the publication into a file, which is left half written when this fails. BIRT works on a thread of its own: it looks whether it is
+	 * to stop only between the items of a page, and an expression may never end.
+	 */
 	public synchronized void render(Publication publication, Path output, BooleanSupplier cancelled) throws PublishingException {
+		var work = new FutureTask<Void>(() -> {
+			renderHere(publication, output, cancelled);
+			return null;
+		});
+		Thread.ofPlatform().daemon().name("publishing " + publication.layout().id()).start(work);
+		try {
+			while (!isDone(work)) {
+				var watching = watchdog;
+				if (watching != null && watching.isIgnored()) {
+					stuck = true;
+					throw new PublishingException(watching.reason().orElse(Messages.render_cancelled));
+				}
+			}
+		} catch (ExecutionException e) {
+			throw e.getCause() instanceof PublishingException told ? told : failed(publication, e.getCause());
+		}
+	}
+
+	private static boolean isDone(FutureTask<Void> work) throws ExecutionException {
+		try {
+			work.get(LOOK, TimeUnit.MILLISECONDS);
+			return true;
+		} catch (TimeoutException e) {
+			return false;
+		} catch (InterruptedException e) {
+			// the watchdog ends a render, nothing else
+			return false;
+		}
+	}
+
+	private void renderHere(Publication publication, Path output, BooleanSupplier cancelled) throws PublishingException {
 		try {
 			var composed = draw(publication, output, cancelled, Map.of());
 			if (composed.needsPages()) {
@@ -101,15 +136,15 @@ public final class BirtEngine implements AutoCloseable {
 		var layout = open(publication);
 		var composed = compose(layout, publication, pages);
 		var task = engine.createRunAndRenderTask(layout);
-		try (var watchdog = new Watchdog(task, output, cancelled)) {
+		try (var watching = new Watchdog(task, output, cancelled)) {
+			watchdog = watching;
 			prepare(task, publication, output);
-			run(task, publication, watchdog);
+			run(task, publication, watching);
 			refuseIncomplete(task, publication);
 			return composed;
 		} finally {
-			if (!stuck) {
-				task.close();
-			}
+			watchdog = null;
+			task.close();
 		}
 	}
 
@@ -152,39 +187,16 @@ public final class BirtEngine implements AutoCloseable {
 		task.setRenderOption(RenderOptions.of(publication.format(), output));
 	}
 
-	/** On a thread of its own: BIRT looks whether it is to stop only between the items of a page, and an expression may never end. */
-	private void run(IRunAndRenderTask task, Publication publication, Watchdog watchdog) throws PublishingException {
-		var run = new FutureTask<Void>(() -> {
-			task.run();
-			return null;
-		});
-		Thread.ofPlatform().daemon().name("publishing " + publication.layout().id()).start(run);
+	private static void run(IRunAndRenderTask task, Publication publication, Watchdog watchdog) throws PublishingException {
 		try {
-			while (!isDone(run)) {
-				if (watchdog.isIgnored()) {
-					stuck = true;
-					break;
-				}
-			}
-		} catch (ExecutionException e) {
+			task.run();
+		} catch (EngineException e) {
 			if (watchdog.reason().isEmpty()) {
-				throw failed(publication, e.getCause() instanceof Exception cause ? cause : e);
+				throw failed(publication, e);
 			}
 		}
 		if (watchdog.reason().isPresent()) {
 			throw new PublishingException(watchdog.reason().get());
-		}
-	}
-
-	private static boolean isDone(FutureTask<Void> run) throws ExecutionException {
-		try {
-			run.get(LOOK, TimeUnit.MILLISECONDS);
-			return true;
-		} catch (TimeoutException e) {
-			return false;
-		} catch (InterruptedException e) {
-			// the watchdog ends a render, nothing else
-			return false;
 		}
 	}
 
@@ -193,7 +205,7 @@ public final class BirtEngine implements AutoCloseable {
 		return stuck;
 	}
 
-	private static PublishingException failed(Publication publication, Exception cause) {
+	private static PublishingException failed(Publication publication, Throwable cause) {
 		return new PublishingException(NLS.bind(Messages.render_failed,
 				new Object[] { publication.layout().id(), publication.format().extension(), firstLine(cause.getMessage()) }), cause);
 	}

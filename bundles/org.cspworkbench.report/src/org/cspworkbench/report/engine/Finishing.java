@@ -19,8 +19,7 @@ interface Finishing {
 		case HTML -> new HtmlFinishing();
 		case DOCX -> new DocxFinishing();
 		case ODT -> new OdtFinishing();
-		case XLSX -> (file, publication, headings) -> {
-		};
+		case XLSX -> new XlsxFinishing();
 		};
 	}
 }
