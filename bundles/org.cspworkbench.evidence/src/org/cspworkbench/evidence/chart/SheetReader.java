@@ -52,7 +52,15 @@ public final class SheetReader {
 		return new SeriesSheet(measure.title(), measure.unit(), List.copyOf(places.values()), periods, facts, compared,
 				query.group().map(group -> group.averageLabel().isEmpty() ? Sentence.CHART_AVERAGE_OF.with(group.name()) : group.averageLabel()).orElse(""),
 				query.group().filter(group -> group.areas().stream().allMatch(area -> around(area, geography).contains(query.area()) && !area.equals(query.area()))).isPresent(), breaks(query, periods, geography),
-				sizes(places, periods), files.isEmpty() ? dataset.dataset().title() : Sentence.CHART_SOURCE.with(dataset.dataset().title(), files.size()));
+				sizes(places, periods), source(dataset.dataset().title(), files));
+	}
+
+	private static String source(String title, Set<String> files) {
+		return switch (files.size()) {
+			case 0 -> title;
+			case 1 -> Sentence.CHART_SOURCE_ONE.with(title, files.iterator().next());
+			default -> Sentence.CHART_SOURCE.with(title, files.size());
+		};
 	}
 
 	private static String name(String area, Geography geography, Map<String, String> names) {

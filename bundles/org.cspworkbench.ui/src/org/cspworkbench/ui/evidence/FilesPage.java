@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.cspworkbench.core.Refusal;
 import org.cspworkbench.evidence.EvidenceLibrary;
 import org.cspworkbench.evidence.Importer;
+import org.cspworkbench.evidence.mapping.MappedImporter;
 import org.cspworkbench.evidence.mapping.Mapping;
 import org.cspworkbench.forms.WidgetIds;
 import org.cspworkbench.store.StoreException;
@@ -70,7 +71,7 @@ final class FilesPage extends WizardPage {
 	private void formats() {
 		try {
 			mappings.addAll(library.mappings());
-			var saved = mappings.stream().map(mapping -> mapping.source().id()).toList();
+			var saved = mappings.stream().map(FilesPage::id).toList();
 			importers.addAll(library.importers().stream().filter(importer -> !saved.contains(importer.id())).toList());
 		} catch (StoreException e) {
 			Problems.show(getShell(), new Refusal(e.getMessage(), e));
@@ -78,6 +79,10 @@ final class FilesPage extends WizardPage {
 		importers.forEach(importer -> format.add(importer.title()));
 		mappings.forEach(mapping -> format.add(UiMessages.text("importData.format.saved", mapping.source().title())));
 		format.add(UiMessages.text("importData.format.table"));
+	}
+
+	private static String id(Mapping mapping) {
+		return new MappedImporter(mapping).id();
 	}
 
 	private void add() {
@@ -107,7 +112,7 @@ final class FilesPage extends WizardPage {
 		var name = files().isEmpty() ? "" : files().getFirst().getFileName();
 		var index = known.map(importer -> {
 			var of = importers.stream().filter(one -> one.id().equals(importer.id())).findFirst().map(importers::indexOf).orElse(-1);
-			return of >= 0 ? of : mappings.stream().filter(one -> one.source().id().equals(importer.id())).findFirst().map(one -> importers.size() + mappings.indexOf(one)).orElse(-1);
+			return of >= 0 ? of : mappings.stream().filter(one -> id(one).equals(importer.id())).findFirst().map(one -> importers.size() + mappings.indexOf(one)).orElse(-1);
 		}).orElse(-1);
 		format.select(index >= 0 ? index : format.getItemCount() - 1);
 		setMessage(index >= 0 ? UiMessages.text("importData.known", name, format.getItem(index)) : UiMessages.text("importData.unknown", name));

@@ -62,7 +62,25 @@ final class ImportWizard extends Wizard {
 
 	@Override
 	public boolean canFinish() {
-		return imported || files.isPageComplete() && (!files.isTable() || getContainer().getCurrentPage() == mapping && mapping.isPageComplete());
+		return imported || files.isPageComplete() && (!files.isTable() || isAtColumns() && mapping.isPageComplete() || !isAtColumns() && files.savedMapping().isPresent());
+	}
+
+	private boolean isAtColumns() {
+		return getContainer().getCurrentPage() == mapping;
+	}
+
+	/** A saved mapping may be used as it is; one that was looked at is used as it stands on the page. */
+	private Importer importer() throws StoreException {
+		if (!files.isTable()) {
+			return files.importer();
+		}
+		if (!isAtColumns()) {
+			return new MappedImporter(files.savedMapping().orElseThrow());
+		}
+		if (mapping.isKept()) {
+			desk.library().keep(mapping.mapping());
+		}
+		return new MappedImporter(mapping.mapping());
 	}
 
 	@Override
@@ -72,11 +90,7 @@ final class ImportWizard extends Wizard {
 		}
 		try {
 			var paths = files.files();
-			var importer = files.isTable() ? new MappedImporter(mapping.mapping()) : files.importer();
-			if (files.isTable() && mapping.isKept()) {
-				desk.library().keep(mapping.mapping());
-			}
-			var report = new Run(desk.library(), paths, importer);
+			var report = new Run(desk.library(), paths, importer());
 			getContainer().run(true, true, report::run);
 			imported = true;
 			result.show(report.report);

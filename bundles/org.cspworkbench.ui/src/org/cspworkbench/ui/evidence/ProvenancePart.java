@@ -5,6 +5,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.cspworkbench.evidence.Differences;
 import org.cspworkbench.evidence.ImportReport.DatasetReport;
@@ -156,7 +158,8 @@ public class ProvenancePart implements EvidenceDesk.Listener {
 	private static String heading(DatasetView view) {
 		var dataset = view.dataset();
 		var licence = dataset.licence().isEmpty() ? UiMessages.text("evidence.licence.none") : dataset.licence();
-		return UiMessages.text(dataset.restricted() ? "evidence.provenance.restricted" : "evidence.provenance.of", dataset.title(), dataset.publisher(), licence, dataset.link());
+		var words = Stream.of(dataset.title(), dataset.publisher(), licence, dataset.link()).filter(part -> !part.isEmpty()).collect(Collectors.joining(" · "));
+		return dataset.restricted() ? words + " · " + UiMessages.text("evidence.restricted") : words;
 	}
 
 	static String summary(DatasetReport report) {

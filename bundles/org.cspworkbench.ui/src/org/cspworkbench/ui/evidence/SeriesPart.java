@@ -48,6 +48,7 @@ import jakarta.inject.Inject;
 public class SeriesPart implements EvidenceDesk.Listener {
 
 	private static final int WIDEST = 220;
+	private static final int NARROW = 760;
 
 	@Inject
 	private EvidenceDesk desk;
@@ -77,6 +78,7 @@ public class SeriesPart implements EvidenceDesk.Listener {
 		table.setHeaderVisible(true);
 		table.setLinesVisible(true);
 		sash.setWeights(68, 32);
+		sash.addListener(SWT.Resize, event -> arrange(sash));
 		words = WidgetIds.tag(new Label(parent, SWT.WRAP), "evidence.words");
 		words.setData("org.eclipse.e4.ui.css.CssClassName", "quiet");
 		GridDataFactory.fillDefaults().grab(true, false).hint(100, SWT.DEFAULT).applyTo(words);
@@ -85,6 +87,15 @@ public class SeriesPart implements EvidenceDesk.Listener {
 		desk.addListener(this);
 		chosen(desk.choice());
 		begin();
+	}
+
+	/** Side by side where there is room for both. */
+	private static void arrange(SashForm sash) {
+		var wanted = sash.getClientArea().width < NARROW ? SWT.VERTICAL : SWT.HORIZONTAL;
+		if (sash.getOrientation() != wanted) {
+			sash.setOrientation(wanted);
+			sash.setWeights(wanted == SWT.VERTICAL ? new int[] { 62, 38 } : new int[] { 68, 32 });
+		}
 	}
 
 	/** The first measure of the first dataset, so that there is something to see. */

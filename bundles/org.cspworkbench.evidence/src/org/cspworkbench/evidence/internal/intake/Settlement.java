@@ -3,6 +3,8 @@ package org.cspworkbench.evidence.internal.intake;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -223,10 +225,22 @@ final class Settlement {
 			if (before.stream().anyMatch(old -> isSame(old, part)) && comparison.differences().isEmpty())
 				continue;
 			var source = intake.parts().stream().filter(one -> one.key().equals(part.key())).toList().getLast();
-			change.keep(dataset, part, source.rejected());
+			change.keep(dataset, told(part), source.rejected());
 			if (!source.areas().isEmpty())
 				change.keepLookup(part.key(), source.areas().values(), source.links());
 		}
+	}
+
+	/** A correction says for good what it took the place of. */
+	private Part told(Part part) {
+		var old = before.stream().filter(one -> one.key().equals(part.key()) && !one.sha256().equals(part.sha256())).findFirst();
+		if (old.isEmpty())
+			return part;
+		var notes = new ArrayList<>(part.notes());
+		var differences = comparison.differences();
+		notes.add(Sentence.IMPORT_REPLACED.with(old.get().file(), LocalDate.ofInstant(old.get().imported(), ZoneOffset.UTC), differences.added(), differences.changed(), differences.removed()));
+		return new Part(part.key(), part.file(), part.edition(), part.bytes(), part.sha256(), part.encoding(), part.rows(), part.provisional(), part.extracted(), part.imported(),
+				part.change(), notes, part.claims());
 	}
 
 	/** Who tells how much of which area. An area that was told of stays known, even when nothing is left to tell. */
