@@ -8,7 +8,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.List;
 
+import org.cspworkbench.core.check.Finding;
+import org.cspworkbench.core.check.PlanChecks;
 import org.cspworkbench.core.themes.InstalledTheme.State;
+import org.cspworkbench.testkit.SamplePlans;
+import org.eclipse.core.runtime.Platform;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -83,6 +87,24 @@ class BrokenThemesTest {
 		var library = folder().load();
 		assertEquals("1.2.0", library.named("grown").orElseThrow().version());
 		assertEquals(1, library.all().stream().filter(theme -> theme.state() == State.REPLACED).count());
+	}
+
+	/** Code that throws is found out only when it is asked: then it is named, and all other checks go on. */
+	@Test
+	void aCheckThatCannotRunIsNamedAndTheOthersGoOn() throws Exception {
+		var throwing = ThemeFolder.good("throwing-check");
+		throwing.put(JarContent.PLUGIN, throwing.get(JarContent.PLUGIN).replace("</plugin>",
+				"<extension point=\"org.cspworkbench.core.checks\"><check class=\"no.such.Check\"/></extension></plugin>"));
+		folder().put("throwing-check.jar", throwing);
+		var library = folder().load();
+		assertTrue(library.named("throwing-check").isPresent());
+		var plan = SamplePlans.load("tw-2020");
+		plan.getDuties().clear();
+		var findings = new PlanChecks(library, Platform.getExtensionRegistry()).findings(plan);
+		var broken = findings.stream().filter(finding -> finding.key().equals("check.broken")).map(Finding::sentence).toList();
+		assertEquals(1, broken.size(), broken::toString);
+		assertTrue(broken.getFirst().contains("csptheme.throwing-check"), broken.getFirst());
+		assertTrue(findings.stream().anyMatch(finding -> finding.key().equals("duty.missing")), "the other checks went on");
 	}
 
 	@Test
