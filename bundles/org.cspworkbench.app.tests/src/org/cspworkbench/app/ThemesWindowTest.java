@@ -47,7 +47,7 @@ class ThemesWindowTest {
 			assertTrue(workbench.sync(() -> Arrays.stream(table.getItems()).anyMatch(item -> item.getText().equals("Lake safety"))));
 
 			workbench.openPlan("2020/21");
-			workbench.control("Plan.title", Text.class);
+			workbench.type("Plan.subtitle", "With lakes");
 			choose(workbench, "org.cspworkbench.command.useTheme", "useTheme", "Lake safety");
 			var session = workbench.sync(() -> context(workbench).get(PlanSession.class));
 			workbench.await("the chapter", () -> workbench.sync(() -> session.plan().getThemes().stream().anyMatch(use -> "lake-safety".equals(use.getTheme()))));
@@ -81,7 +81,8 @@ class ThemesWindowTest {
 	}
 
 	private static void choose(RunningWorkbench workbench, String command, String dialog, String offer) {
-		workbench.display().orElseThrow().asyncExec(() -> execute(context(workbench), command));
+		workbench.await("the command " + command, () -> workbench.sync(() -> handlers(workbench).canExecute(command(workbench, command))));
+		workbench.display().orElseThrow().asyncExec(() -> handlers(workbench).executeHandler(command(workbench, command)));
 		var list = workbench.control(dialog + ".list", org.eclipse.swt.widgets.List.class);
 		workbench.sync(() -> {
 			list.setSelection(new String[] { offer });
@@ -90,9 +91,12 @@ class ThemesWindowTest {
 		press(workbench, dialog + ".ok");
 	}
 
-	private static void execute(IEclipseContext context, String command) {
-		ParameterizedCommand asked = context.get(ECommandService.class).createCommand(command, Map.of());
-		context.get(EHandlerService.class).executeHandler(asked);
+	private static EHandlerService handlers(RunningWorkbench workbench) {
+		return context(workbench).get(EHandlerService.class);
+	}
+
+	private static ParameterizedCommand command(RunningWorkbench workbench, String id) {
+		return context(workbench).get(ECommandService.class).createCommand(id, Map.of());
 	}
 
 	private static void press(RunningWorkbench workbench, String id) {
