@@ -46,6 +46,9 @@ class ThemeJarTest {
 		var jar = Files.copy(template(), themes().resolve("water.jar"));
 		var listed = done(product.run("list", "themes", "--format", "json")).out();
 		assertTrue(listed.lines().anyMatch(line -> line.contains("\"id\": \"water-safety\"") && line.contains("\"state\": \"ready\"") && line.contains("water.jar")), listed);
+		var rescues = Files.writeString(home.resolve("rescues.csv"), "District,2023/24,2024/25\nTunbridge Wells,8,12\n");
+		done(product.run("import", "data", rescues.toString(), "--as", "mapping:water-rescues"));
+		assertTrue(done(product.run("list", "datasets")).out().contains("water-rescues"));
 		assertOutlives(jar, "water-safety", "urn:example:water-safety", "WaterPlace", "throwLines=\"3\"", "water.rescues|each-week", "20.0");
 	}
 
