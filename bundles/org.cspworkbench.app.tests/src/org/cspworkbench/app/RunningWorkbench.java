@@ -43,7 +43,7 @@ import org.osgi.framework.Bundle;
 /** The real application, started on a thread of its own and driven as a user would, by the ids of its widgets. */
 final class RunningWorkbench implements AutoCloseable {
 
-	private static final Duration PATIENCE = Duration.ofMinutes(2);
+	private static final Duration PATIENCE = Duration.ofMinutes(1);
 	private static final String WIDGET_ID = "org.cspworkbench.widget.id";
 
 	private final AtomicReference<Throwable> failure = new AtomicReference<>();
