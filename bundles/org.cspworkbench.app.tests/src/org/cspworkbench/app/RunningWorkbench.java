@@ -11,11 +11,13 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
+import org.eclipse.core.commands.ParameterizedCommand;
 import org.eclipse.core.runtime.IProduct;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.e4.ui.internal.workbench.swt.E4Application;
 import org.eclipse.e4.core.commands.ECommandService;
 import org.eclipse.e4.core.commands.EHandlerService;
+import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.e4.ui.internal.workbench.swt.AbstractPartRenderer;
 import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.e4.ui.model.application.MApplication;
@@ -152,12 +154,18 @@ final class RunningWorkbench implements AutoCloseable {
 		return sync(() -> shown().anyMatch(control -> id.equals(control.getData(WIDGET_ID))));
 	}
 
-	/** Chooses a command from the menu, by its id. */
+	/** Chooses a command from the menu, by its id, as soon as it is on offer. */
 	void command(String id) {
-		display().orElseThrow().asyncExec(() -> {
-			var context = ((MWindow) window().getData(AbstractPartRenderer.OWNING_ME)).getContext();
-			context.get(EHandlerService.class).executeHandler(context.get(ECommandService.class).createCommand("org.cspworkbench.command." + id));
-		});
+		await("the command " + id, () -> sync(() -> context().get(EHandlerService.class).canExecute(command(context(), id))));
+		display().orElseThrow().asyncExec(() -> context().get(EHandlerService.class).executeHandler(command(context(), id)));
+	}
+
+	private IEclipseContext context() {
+		return ((MWindow) window().getData(AbstractPartRenderer.OWNING_ME)).getContext();
+	}
+
+	private static ParameterizedCommand command(IEclipseContext context, String id) {
+		return context.get(ECommandService.class).createCommand("org.cspworkbench.command." + id);
 	}
 
 	/** The titles of the tabs among the editors. */
@@ -189,7 +197,7 @@ final class RunningWorkbench implements AutoCloseable {
 
 	/** The application model, as the running workbench holds it. */
 	<T> T model(Function<MApplication, T> question) {
-		return sync(() -> question.apply(((MWindow) window().getData(AbstractPartRenderer.OWNING_ME)).getContext().get(MApplication.class)));
+		return sync(() -> question.apply(context().get(MApplication.class)));
 	}
 
 	/** The services of the window; on its own thread only. */
