@@ -124,6 +124,11 @@ final class RunningWorkbench implements AutoCloseable {
 		return type.cast(found.get());
 	}
 
+	/** To be asked in the UI thread. */
+	Stream<Control> everythingShown() {
+		return shown();
+	}
+
 	private Stream<Control> shown() {
 		return Arrays.stream(display().orElseThrow().getShells()).filter(Shell::isVisible).flatMap(RunningWorkbench::inside).filter(Control::isVisible);
 	}
