@@ -5,7 +5,7 @@ import java.util.Optional;
 
 import org.cspworkbench.forms.WidgetIds;
 import org.cspworkbench.ui.UiMessages;
-import org.eclipse.jface.dialogs.PopupDialog;
+import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.layout.TableColumnLayout;
@@ -23,15 +23,28 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 
 /** Type a few letters, press Enter, be there. */
-public final class GoToDialog extends PopupDialog {
+public final class GoToDialog extends Dialog {
 
 	private final List<Place> places;
 	private Text text;
 	private TableViewer viewer;
 
 	public GoToDialog(Shell shell, Places places) {
-		super(shell, SWT.RESIZE, true, true, false, false, false, UiMessages.text("goTo.title"), UiMessages.text("goTo.told"));
+		super(shell);
 		this.places = places.all();
+		setShellStyle(SWT.CLOSE | SWT.RESIZE | SWT.APPLICATION_MODAL);
+	}
+
+	@Override
+	protected void configureShell(Shell shell) {
+		super.configureShell(shell);
+		shell.setText(UiMessages.text("goTo.title"));
+	}
+
+	/** Enter goes and Escape leaves: there is nothing to press. */
+	@Override
+	protected Control createButtonBar(Composite parent) {
+		return null;
 	}
 
 	@Override
@@ -39,7 +52,7 @@ public final class GoToDialog extends PopupDialog {
 		var area = (Composite) super.createDialogArea(parent);
 		GridLayoutFactory.fillDefaults().margins(6, 6).applyTo(area);
 		text = WidgetIds.tag(new Text(area, SWT.SEARCH | SWT.ICON_SEARCH | SWT.BORDER), "goTo.text");
-		text.setMessage(UiMessages.text("goTo.message"));
+		text.setMessage(UiMessages.text("goTo.told"));
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(text);
 		var holder = new Composite(area, SWT.NONE);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(holder);
@@ -83,11 +96,6 @@ public final class GoToDialog extends PopupDialog {
 		var display = getShell().getDisplay();
 		close();
 		place.ifPresent(chosen -> display.asyncExec(chosen.go()));
-	}
-
-	@Override
-	protected Control getFocusControl() {
-		return text;
 	}
 
 	@Override

@@ -21,7 +21,7 @@ public class GoToField {
 		GridLayoutFactory.fillDefaults().margins(8, 2).applyTo(holder);
 		var door = WidgetIds.tag(new Button(holder, SWT.PUSH | SWT.LEFT), "goTo.door");
 		door.setText(UiMessages.text("goTo.door"));
-		GridDataFactory.fillDefaults().hint(240, SWT.DEFAULT).applyTo(door);
+		GridDataFactory.swtDefaults().align(SWT.END, SWT.CENTER).grab(true, false).hint(240, SWT.DEFAULT).applyTo(door);
 		door.addListener(SWT.Selection, event -> handlers.executeHandler(commands.createCommand("org.cspworkbench.command.goTo")));
 	}
 }

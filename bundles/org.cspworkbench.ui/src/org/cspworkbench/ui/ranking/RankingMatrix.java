@@ -97,8 +97,13 @@ final class RankingMatrix {
 			var label = columns.get(column).getLabel();
 			gc.drawText(label, left + column * width + (width - gc.textExtent(label).x) / 2, bottom + 4, true);
 		}
-		centred(gc, across.getName(), left, area.width - MARGIN, area.height - MARGIN - line);
-		paintUpward(gc, up.getName(), bottom);
+		centred(gc, name(across), left, area.width - MARGIN, area.height - MARGIN - line);
+		paintUpward(gc, name(up), bottom);
+	}
+
+	/** A group of one criterion has the shorter name. */
+	static String name(Criterion criterion) {
+		return criterion.eContainer() instanceof CriterionGroup group && group.getCriteria().size() == 1 && group.getName() != null ? group.getName() : criterion.getName();
 	}
 
 	private void paintUpward(GC gc, String words, int bottom) {
@@ -129,8 +134,9 @@ final class RankingMatrix {
 		var ink = hue(canvas.getForeground().getRGB()).readableOn(fill);
 		gc.setForeground(colour(ink));
 		band.ifPresent(found -> gc.drawText(found.getLabel(), box.x + 6, box.y + 3, true));
-		var x = box.x + 6;
-		var y = box.y + box.height - 26;
+		var beside = box.height < 50 ? band.map(found -> gc.textExtent(found.getLabel()).x + 10).orElse(0) : 0;
+		var x = box.x + 6 + beside;
+		var y = box.y + box.height - Math.min(26, (box.height + 22) / 2);
 		for (var one : in(up, row, across, column)) {
 			var place = String.valueOf(one.place());
 			var size = Math.max(22, gc.textExtent(place).x + 10);

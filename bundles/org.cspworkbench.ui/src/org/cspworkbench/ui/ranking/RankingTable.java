@@ -75,8 +75,8 @@ final class RankingTable {
 		column(UiMessages.text("ranking.column.place"), 70, one -> one.place() == 0 ? "–" : (one.tied() ? "=" : "") + one.place());
 		column(UiMessages.text("ranking.column.subject"), 240, one -> one.scoring().getSubject());
 		for (var criterion : criteria) {
-			var column = column(criterion.getName(), 150, one -> ScoringEdit.level(one.scoring(), criterion).map(RankingTable::words).orElse(""));
-			column.getColumn().setToolTipText(criterion.getGuidance());
+			var column = column(RankingMatrix.name(criterion), 150, one -> ScoringEdit.level(one.scoring(), criterion).map(RankingTable::words).orElse(""));
+			column.getColumn().setToolTipText(criterion.getName());
 			column.setEditingSupport(new LevelCell(criterion.getLevels(), scoring -> ScoringEdit.level(scoring, criterion),
 					(scoring, level) -> new ScoringEdit(session.domain()).score(scoring, criterion, level)));
 		}

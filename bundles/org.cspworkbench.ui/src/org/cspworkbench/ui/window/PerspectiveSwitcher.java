@@ -43,7 +43,7 @@ public class PerspectiveSwitcher {
 		bar = WidgetIds.tag(new ToolBar(parent, SWT.FLAT), "perspectives");
 		for (var perspective : model.findElements(application, null, MPerspective.class, List.of())) {
 			var item = new ToolItem(bar, SWT.RADIO);
-			item.setText(perspective.getLocalizedLabel());
+			item.setText("  " + perspective.getLocalizedLabel() + "  ");
 			item.setToolTipText(perspective.getLocalizedTooltip());
 			item.setData(perspective);
 			item.addListener(SWT.Selection, event -> {
