@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.Optional;
 
 import org.cspworkbench.model.plan.PlanPackage;
@@ -15,12 +16,12 @@ class RuleCheckTest {
 	@Test
 	void findingsAreAboutThePlanItselfThoughACopyIsLookedAt() {
 		var plan = SamplePlans.load("tw-2022");
-		var known = new RuleCheck(plan).run().size();
+		var known = new RuleCheck().findings(plan).size();
 		var action = plan.getPriorities().getFirst().getActions().getFirst();
 		action.setText(null);
-		var check = new RuleCheck(plan);
+		var run = new CheckRun(plan);
 		action.setText("Mended meanwhile");
-		var findings = check.run();
+		var findings = run.findings(List.of(new RuleCheck()));
 		assertEquals(known + 1, findings.size());
 		var finding = findings.stream().filter(one -> one.about() == action).findFirst().orElseThrow();
 		assertEquals(Optional.of(PlanPackage.Literals.ACTION__TEXT), finding.feature());

@@ -72,7 +72,7 @@ final class AgencyListDialog extends TitleAreaDialog {
 		agency.select(preferred.map(agencies::indexOf).orElse(-1) + 1);
 		format = combo(area, "agencyList.format", Stream.of(Format.values()).map(Format::name).toArray(String[]::new));
 		format.select(0);
-		new Label(area, SWT.NONE).setText(UiMessages.text("publish.file"));
+		new Label(area, SWT.NONE).setText(UiMessages.text("agencyList.file"));
 		file = WidgetIds.tag(new Text(area, SWT.BORDER), "agencyList.file");
 		GridDataFactory.fillDefaults().grab(true, false).hint(380, SWT.DEFAULT).applyTo(file);
 		agency.addListener(SWT.Selection, event -> suggest());

@@ -19,7 +19,6 @@ import org.cspworkbench.ui.Ids;
 import org.cspworkbench.ui.Problems;
 import org.cspworkbench.ui.Styled;
 import org.cspworkbench.ui.UiMessages;
-import org.cspworkbench.ui.publish.PublishRun;
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -199,7 +198,7 @@ public class BoardPart {
 	private void print() {
 		var dialog = new AgencyListDialog(sheets.getShell(), session, filters.agency());
 		if (dialog.open() == Window.OK) {
-			new PublishRun(publisher, dialog.publication(), dialog.target()).in(sheets.getShell());
+			new AgencyListRun(publisher, dialog.publication(), dialog.target()).in(sheets.getShell());
 		}
 	}
 
