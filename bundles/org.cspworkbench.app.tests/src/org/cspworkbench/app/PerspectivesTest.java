@@ -72,7 +72,7 @@ class PerspectivesTest {
 		var bar = workbench.control("perspectives", ToolBar.class);
 		workbench.sync(() -> {
 			for (var item : bar.getItems()) {
-				item.setSelection(item.getText().equals(perspective));
+				item.setSelection(item.getText().strip().equals(perspective));
 			}
 			Arrays.stream(bar.getItems()).filter(ToolItem::getSelection).findFirst().orElseThrow().notifyListeners(SWT.Selection, new Event());
 		});
@@ -82,7 +82,7 @@ class PerspectivesTest {
 
 	private static String pressed(RunningWorkbench workbench) {
 		var bar = workbench.control("perspectives", ToolBar.class);
-		return workbench.sync(() -> Arrays.stream(bar.getItems()).filter(ToolItem::getSelection).map(ToolItem::getText).collect(Collectors.joining(", ")));
+		return workbench.sync(() -> Arrays.stream(bar.getItems()).filter(ToolItem::getSelection).map(item -> item.getText().strip()).collect(Collectors.joining(", ")));
 	}
 
 	private static List<String> openPlans(RunningWorkbench workbench) {

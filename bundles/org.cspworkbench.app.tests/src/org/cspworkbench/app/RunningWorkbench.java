@@ -11,11 +11,13 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
+import org.eclipse.core.commands.ParameterizedCommand;
 import org.eclipse.core.runtime.IProduct;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.e4.ui.internal.workbench.swt.E4Application;
 import org.eclipse.e4.core.commands.ECommandService;
 import org.eclipse.e4.core.commands.EHandlerService;
+import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.e4.ui.internal.workbench.swt.AbstractPartRenderer;
 import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.e4.ui.model.application.MApplication;
@@ -43,7 +45,7 @@ import org.osgi.framework.Bundle;
 /** The real application, started on a thread of its own and driven as a user would, by the ids of its widgets. */
 final class RunningWorkbench implements AutoCloseable {
 
-	private static final Duration PATIENCE = Duration.ofMinutes(2);
+	private static final Duration PATIENCE = Duration.ofMinutes(1);
 	private static final String WIDGET_ID = "org.cspworkbench.widget.id";
 
 	private final AtomicReference<Throwable> failure = new AtomicReference<>();
@@ -122,6 +124,11 @@ final class RunningWorkbench implements AutoCloseable {
 		return type.cast(found.get());
 	}
 
+	/** To be asked in the UI thread. */
+	Stream<Control> everythingShown() {
+		return shown();
+	}
+
 	private Stream<Control> shown() {
 		return Arrays.stream(display().orElseThrow().getShells()).filter(Shell::isVisible).flatMap(RunningWorkbench::inside).filter(Control::isVisible);
 	}
@@ -152,12 +159,18 @@ final class RunningWorkbench implements AutoCloseable {
 		return sync(() -> shown().anyMatch(control -> id.equals(control.getData(WIDGET_ID))));
 	}
 
-	/** Chooses a command from the menu, by its id. */
+	/** Chooses a command from the menu, by its id, as soon as it is on offer. */
 	void command(String id) {
-		display().orElseThrow().asyncExec(() -> {
-			var context = ((MWindow) window().getData(AbstractPartRenderer.OWNING_ME)).getContext();
-			context.get(EHandlerService.class).executeHandler(context.get(ECommandService.class).createCommand("org.cspworkbench.command." + id));
-		});
+		await("the command " + id, () -> sync(() -> context().get(EHandlerService.class).canExecute(command(context(), id))));
+		display().orElseThrow().asyncExec(() -> context().get(EHandlerService.class).executeHandler(command(context(), id)));
+	}
+
+	private IEclipseContext context() {
+		return ((MWindow) window().getData(AbstractPartRenderer.OWNING_ME)).getContext();
+	}
+
+	private static ParameterizedCommand command(IEclipseContext context, String id) {
+		return context.get(ECommandService.class).createCommand("org.cspworkbench.command." + id);
 	}
 
 	/** The titles of the tabs among the editors. */
@@ -189,7 +202,7 @@ final class RunningWorkbench implements AutoCloseable {
 
 	/** The application model, as the running workbench holds it. */
 	<T> T model(Function<MApplication, T> question) {
-		return sync(() -> question.apply(((MWindow) window().getData(AbstractPartRenderer.OWNING_ME)).getContext().get(MApplication.class)));
+		return sync(() -> question.apply(context().get(MApplication.class)));
 	}
 
 	/** The services of the window; on its own thread only. */

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 import javax.xml.XMLConstants;
@@ -16,18 +17,24 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.xml.sax.SAXException;
 
-/** Reads from a remembered window, of whatever version, which tabs were open: what each of them had written down for itself. */
+/** Reads from a remembered window, of whatever version, which tabs were open. */
 final class OpenTabs {
+
+	private static final Set<String> KINDS = Set.of(Ids.EDITOR, Ids.BOARD, Ids.RANKING, Ids.COMPARISON);
+
+	/** A tab by the id of its kind, and what it had written down for itself. */
+	record Tab(String kind, Map<String, String> state) {
+	}
 
 	private OpenTabs() {
 	}
 
-	static List<Map<String, String>> in(InputStream window) throws IOException {
-		var tabs = new ArrayList<Map<String, String>>();
+	static List<Tab> in(InputStream window) throws IOException {
+		var tabs = new ArrayList<Tab>();
 		var parts = parse(window).getElementsByTagName("children");
 		for (int i = 0; i < parts.getLength(); i++) {
-			if (parts.item(i) instanceof Element part && Ids.EDITOR.equals(part.getAttribute("elementId"))) {
-				tabs.add(state(part));
+			if (parts.item(i) instanceof Element part && KINDS.contains(part.getAttribute("elementId"))) {
+				tabs.add(new Tab(part.getAttribute("elementId"), state(part)));
 			}
 		}
 		return tabs;

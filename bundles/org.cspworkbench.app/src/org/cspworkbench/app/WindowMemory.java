@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -27,7 +26,7 @@ final class WindowMemory {
 	private final Path window;
 	private final Path stamp;
 	private final String version;
-	private List<Map<String, String>> tabs = List.of();
+	private List<OpenTabs.Tab> tabs = List.of();
 
 	private WindowMemory(Path area, String version) {
 		this.window = area.resolve(".metadata/.plugins/org.eclipse.e4.workbench/workbench.xmi");
@@ -58,7 +57,7 @@ final class WindowMemory {
 		}
 	}
 
-	private List<Map<String, String>> remembered() {
+	private List<OpenTabs.Tab> remembered() {
 		try (var content = Files.newInputStream(window)) {
 			return OpenTabs.in(content);
 		} catch (IOException e) {
@@ -70,8 +69,8 @@ final class WindowMemory {
 	void reopen(MApplication application, EModelService model) {
 		if (model.find(Ids.EDITOR_STACK, application) instanceof MPartStack editors) {
 			for (var tab : tabs) {
-				var part = model.createPart(model.getPartDescriptor(Ids.EDITOR));
-				part.getPersistedState().putAll(tab);
+				var part = model.createPart(model.getPartDescriptor(tab.kind()));
+				part.getPersistedState().putAll(tab.state());
 				editors.getChildren().add(part);
 				editors.setSelectedElement(part);
 			}

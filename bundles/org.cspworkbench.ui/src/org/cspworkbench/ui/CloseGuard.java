@@ -7,18 +7,17 @@ import java.util.stream.Collectors;
 import org.cspworkbench.core.plan.PlanLibrary;
 import org.cspworkbench.core.plan.PlanSession;
 import org.eclipse.e4.core.contexts.ContextInjectionFactory;
-import org.eclipse.e4.core.di.annotations.Optional;
-import org.eclipse.e4.ui.di.UIEventTopic;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
+import org.eclipse.e4.core.services.events.IEventBroker;
 import org.eclipse.e4.ui.model.application.MApplication;
 import org.eclipse.e4.ui.workbench.UIEvents;
 import org.eclipse.e4.ui.workbench.modeling.ISaveHandler;
 import org.eclipse.e4.ui.workbench.modeling.IWindowCloseHandler;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.widgets.Shell;
-import org.osgi.service.event.Event;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
 
 /**
@@ -32,9 +31,12 @@ public class CloseGuard {
 	@Inject
 	private PlanLibrary library;
 
-	@Inject
-	@Optional
-	void started(@UIEventTopic(UIEvents.UILifeCycle.APP_STARTUP_COMPLETE) Event event) {
+	@PostConstruct
+	void listen(IEventBroker events) {
+		events.subscribe(UIEvents.UILifeCycle.APP_STARTUP_COMPLETE, event -> started());
+	}
+
+	private void started() {
 		for (var window : application.getChildren()) {
 			window.getContext().set(ISaveHandler.class, new TabsNeverAsk());
 			window.getContext().set(IWindowCloseHandler.class, this::mayClose);

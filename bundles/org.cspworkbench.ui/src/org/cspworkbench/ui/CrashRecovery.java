@@ -7,14 +7,13 @@ import org.cspworkbench.core.Refusal;
 import org.cspworkbench.core.plan.UnsavedEdits;
 import org.cspworkbench.store.RecoveryArea.LeftBehind;
 import org.eclipse.e4.core.contexts.ContextInjectionFactory;
-import org.eclipse.e4.core.di.annotations.Optional;
-import org.eclipse.e4.ui.di.UIEventTopic;
+import org.eclipse.e4.core.services.events.IEventBroker;
 import org.eclipse.e4.ui.model.application.MApplication;
 import org.eclipse.e4.ui.workbench.UIEvents;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.widgets.Shell;
-import org.osgi.service.event.Event;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
 
 /** After a crash, offers the edits that were not saved. Nothing is thrown away unless the user says so. */
@@ -30,9 +29,12 @@ public class CrashRecovery {
 	@Inject
 	private UnsavedEdits edits;
 
-	@Inject
-	@Optional
-	void started(@UIEventTopic(UIEvents.UILifeCycle.APP_STARTUP_COMPLETE) Event event) {
+	@PostConstruct
+	void listen(IEventBroker events) {
+		events.subscribe(UIEvents.UILifeCycle.APP_STARTUP_COMPLETE, event -> started());
+	}
+
+	private void started() {
 		var window = application.getChildren().getFirst();
 		var shell = (Shell) window.getWidget();
 		shell.getDisplay().asyncExec(() -> {

@@ -1,6 +1,13 @@
 package org.cspworkbench.core.check;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+
+import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.edit.domain.EditingDomain;
 
 /**
  * Something that is wrong or missing in a plan.
@@ -8,11 +15,30 @@ import org.eclipse.emf.ecore.EObject;
  * @param key the check that found it
  * @param sentence what is wrong, where, and what to do
  * @param about the element to open
+ * @param feature the field of the element to go to, when there is one
+ * @param fixes the mends on offer
  */
-public record Finding(String key, Severity severity, String sentence, EObject about) {
+public record Finding(String key, Severity severity, String sentence, EObject about, Optional<EStructuralFeature> feature, List<Fix> fixes) {
 
 	public enum Severity {
 		ERROR, WARNING, HINT
+	}
+
+	/** A mend that one click makes: a step that can be undone, for the element that the finding is about. */
+	public record Fix(String label, BiFunction<EditingDomain, EObject, Command> step) {
+	}
+
+	public Finding {
+		fixes = List.copyOf(fixes);
+	}
+
+	public Finding(String key, Severity severity, String sentence, EObject about) {
+		this(key, severity, sentence, about, Optional.empty(), List.of());
+	}
+
+	/** The same, said about the original of a copy. */
+	Finding about(EObject other) {
+		return new Finding(key, severity, sentence, other, feature, fixes);
 	}
 
 	public static Finding error(String key, String sentence, EObject about) {

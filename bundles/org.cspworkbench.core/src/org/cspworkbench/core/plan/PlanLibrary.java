@@ -21,6 +21,8 @@ import org.cspworkbench.core.begin.NewPlanWish;
 import org.cspworkbench.core.begin.NextPlan;
 import org.cspworkbench.core.begin.NextPlanWish;
 import org.cspworkbench.core.compare.Difference;
+import org.cspworkbench.core.compare.PlanChanges;
+import org.cspworkbench.core.compare.PlanChanges.Change;
 import org.cspworkbench.core.compare.PlanComparison;
 import org.cspworkbench.model.io.PlanResource;
 import org.cspworkbench.model.plan.Plan;
@@ -267,9 +269,9 @@ public final class PlanLibrary implements AutoCloseable {
 		session.revertTo(content(session.revision()), MESSAGES.text("plan.reverted", session.revision().number()));
 	}
 
-	/** What sets two plans apart, each as it stands: the first is the earlier one. */
-	public List<Difference> compare(PlanSession before, PlanSession after) {
-		return PlanComparison.between(before.resource(), after.resource());
+	/** What became of one plan in another, each as it stands: the first is the earlier one. */
+	public List<Change> changes(PlanSession before, PlanSession after) {
+		return PlanChanges.between(before.resource(), after.resource());
 	}
 
 	/** Ends a session without saving it. */

@@ -5,14 +5,13 @@ import java.util.function.BiConsumer;
 import org.cspworkbench.core.plan.PlanLibrary;
 import org.cspworkbench.core.plan.PlanSession;
 import org.cspworkbench.forms.WidgetIds;
+import org.cspworkbench.ui.Findings;
 import org.cspworkbench.ui.Problems;
 import org.cspworkbench.ui.UiMessages;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
-import org.eclipse.jface.viewers.DoubleClickEvent;
-import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.jface.viewers.Viewer;
 import org.eclipse.jface.viewers.ViewerFilter;
@@ -30,7 +29,7 @@ public final class Navigator {
 	private final PlanLibrary library;
 	private final BiConsumer<PlanSession, EObject> opener;
 
-	public Navigator(Composite parent, PlanLibrary library, BiConsumer<PlanSession, EObject> opener) {
+	public Navigator(Composite parent, PlanLibrary library, Findings findings, BiConsumer<PlanSession, EObject> opener) {
 		this.library = library;
 		this.opener = opener;
 		GridLayoutFactory.fillDefaults().margins(6, 6).spacing(0, 6).applyTo(parent);
@@ -42,27 +41,35 @@ public final class Navigator {
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(viewer.getTree());
 		tree = new PlanTree(library, refusal -> Problems.show(parent.getShell(), refusal));
 		viewer.setContentProvider(tree);
-		labels = new PlanLabels(library, tree);
+		labels = new PlanLabels(library, findings, tree);
 		viewer.setLabelProvider(new DelegatingStyledCellLabelProvider(labels));
 		viewer.setInput(library);
 		viewer.expandToLevel(2);
-		viewer.addDoubleClickListener(this::open);
+		viewer.addDoubleClickListener(event -> open());
+		new NavigatorVerbs(viewer, library, this::open);
 		filter.addModifyListener(event -> filter(filter.getText()));
-		PlanLibrary.Listener refresh = () -> {
-			if (!viewer.getTree().isDisposed()) {
-				viewer.refresh();
-			}
-		};
+		PlanLibrary.Listener refresh = this::refresh;
+		Runnable badges = this::refresh;
 		library.addListener(refresh);
-		viewer.getTree().addDisposeListener(event -> library.removeListener(refresh));
+		findings.addListener(badges);
+		viewer.getTree().addDisposeListener(event -> {
+			library.removeListener(refresh);
+			findings.removeListener(badges);
+		});
+	}
+
+	private void refresh() {
+		if (!viewer.getTree().isDisposed()) {
+			viewer.refresh();
+		}
 	}
 
 	public void focus() {
 		viewer.getTree().setFocus();
 	}
 
-	private void open(DoubleClickEvent event) {
-		var node = ((IStructuredSelection) event.getSelection()).getFirstElement();
+	private void open() {
+		var node = viewer.getStructuredSelection().getFirstElement();
 		switch (node) {
 			case PlanNode plan -> openPlan(plan);
 			case EObject element -> library.sessionOf(element).ifPresent(session -> opener.accept(session, element));

@@ -3,6 +3,7 @@ package org.cspworkbench.ui.navigator;
 import org.cspworkbench.core.plan.PlanLibrary;
 import org.cspworkbench.core.plan.PlanSession;
 import org.cspworkbench.ui.ElementText;
+import org.cspworkbench.ui.Findings;
 import org.cspworkbench.ui.Icon;
 import org.cspworkbench.ui.UiMessages;
 import org.cspworkbench.ui.navigator.PlanTree.PartnershipNode;
@@ -17,11 +18,13 @@ import org.eclipse.swt.graphics.Image;
 final class PlanLabels extends LabelProvider implements IStyledLabelProvider {
 
 	private final PlanLibrary library;
+	private final Findings findings;
 	private final PlanTree tree;
 	private final ImageRegistry images = new ImageRegistry();
 
-	PlanLabels(PlanLibrary library, PlanTree tree) {
+	PlanLabels(PlanLibrary library, Findings findings, PlanTree tree) {
 		this.library = library;
+		this.findings = findings;
 		this.tree = tree;
 	}
 
@@ -30,8 +33,8 @@ final class PlanLabels extends LabelProvider implements IStyledLabelProvider {
 		return switch (node) {
 			case PartnershipNode partnership -> new StyledString(partnership.name());
 			case PlanNode plan -> plan(plan);
-			case Branch branch -> new StyledString(branch.label());
-			case EObject element -> new StyledString(ElementText.of(element, library.sessionOf(element)));
+			case Branch branch -> badged(new StyledString(branch.label()), branch.elements().stream().mapToInt(element -> findings.count(branch.session(), element)).sum());
+			case EObject element -> badged(new StyledString(ElementText.of(element, library.sessionOf(element))), library.sessionOf(element).map(session -> findings.count(session, element)).orElse(0));
 			default -> new StyledString();
 		};
 	}
@@ -43,8 +46,13 @@ final class PlanLabels extends LabelProvider implements IStyledLabelProvider {
 			if (!entry.summary().state().isBlank()) {
 				text.append("  " + entry.summary().state(), StyledString.QUALIFIER_STYLER);
 			}
-			return text;
+			return badged(text, library.session(plan.id()).map(session -> findings.count(session, session.plan())).orElse(0));
 		}).orElseGet(StyledString::new);
+	}
+
+	/** How many findings there are here and inside. */
+	private static StyledString badged(StyledString text, int count) {
+		return count == 0 ? text : text.append("  ▲" + count, StyledString.COUNTER_STYLER);
 	}
 
 	@Override

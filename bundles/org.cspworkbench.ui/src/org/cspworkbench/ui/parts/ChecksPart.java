@@ -1,43 +1,40 @@
 package org.cspworkbench.ui.parts;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
-import org.cspworkbench.core.check.PlanChecks;
+import org.cspworkbench.core.check.Finding;
 import org.cspworkbench.core.plan.PlanSession;
-import org.cspworkbench.core.themes.ThemeLibrary;
 import org.cspworkbench.forms.WidgetIds;
 import org.cspworkbench.ui.EditorOpener;
 import org.cspworkbench.ui.ElementText;
+import org.cspworkbench.ui.Findings;
 import org.cspworkbench.ui.UiMessages;
-import org.eclipse.core.runtime.Platform;
 import org.eclipse.e4.core.di.annotations.Optional;
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
-import org.eclipse.emf.common.util.Diagnostic;
-import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.util.Diagnostician;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.ColumnWeightData;
-import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Inject;
 
-/** What is wrong in the current plan. A double click goes to the place. */
+/** What is wrong in the current plan. A double click or Enter goes to the field; a mend is one button away. */
 public class ChecksPart {
 
-	private static final int QUIET_TIME = 400;
-
-	private final PlanSession.Listener listener = session -> checkSoon();
-	private final Runnable check = this::check;
+	private final Runnable listener = this::show;
 
 	@Inject
 	private MPart part;
@@ -45,39 +42,61 @@ public class ChecksPart {
 	@Inject
 	private EditorOpener opener;
 
-	private PlanSession session;
-	private PlanChecks checks;
-	private TableViewer viewer;
+	@Inject
+	private Findings findings;
 
-	/** One broken rule and the element that it is about. */
-	private record Finding(String sentence, EObject about) {
-	}
+	private PlanSession session;
+	private TableViewer viewer;
+	private Button mend;
 
 	@PostConstruct
-	void create(Composite parent, ThemeLibrary themes) {
-		checks = new PlanChecks(themes, Platform.getExtensionRegistry());
+	void create(Composite parent) {
+		GridLayoutFactory.fillDefaults().numColumns(2).spacing(0, 0).applyTo(parent);
 		var columns = new TableColumnLayout();
 		var holder = new Composite(parent, SWT.NONE);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(holder);
 		holder.setLayout(columns);
 		viewer = new TableViewer(holder, SWT.FULL_SELECTION | SWT.V_SCROLL);
 		WidgetIds.tag(viewer.getTable(), "checks.table");
 		viewer.getTable().setHeaderVisible(true);
 		viewer.setContentProvider(ArrayContentProvider.getInstance());
-		column(columns, "checks.column.finding", 70, finding -> finding.sentence());
+		column(columns, "checks.column.grave", 12, finding -> UiMessages.text("checks." + finding.severity().name().toLowerCase()));
+		column(columns, "checks.column.finding", 58, Finding::sentence);
 		column(columns, "checks.column.where", 30, finding -> ElementText.of(finding.about(), java.util.Optional.ofNullable(session)));
-		viewer.addDoubleClickListener(event -> {
-			if (((IStructuredSelection) event.getSelection()).getFirstElement() instanceof Finding finding) {
-				opener.open(session, finding.about());
-			}
-		});
-		check();
+		viewer.addDoubleClickListener(event -> go());
+		viewer.addSelectionChangedListener(event -> mend.setEnabled(chosen().filter(finding -> !finding.fixes().isEmpty()).isPresent() && !session.isReadOnly()));
+		mend = WidgetIds.tag(new Button(parent, SWT.PUSH), "checks.mend");
+		mend.setText(UiMessages.text("checks.mend"));
+		mend.setEnabled(false);
+		GridDataFactory.swtDefaults().align(SWT.FILL, SWT.BEGINNING).indent(6, 6).applyTo(mend);
+		mend.addListener(SWT.Selection, event -> offerMends());
+		findings.addListener(listener);
+		show();
 	}
 
-	private void column(TableColumnLayout columns, String title, int weight, java.util.function.Function<Finding, String> text) {
+	private void column(TableColumnLayout columns, String title, int weight, Function<Finding, String> text) {
 		var column = new TableViewerColumn(viewer, SWT.NONE);
 		column.getColumn().setText(UiMessages.text(title));
 		column.setLabelProvider(ColumnLabelProvider.createTextProvider(row -> text.apply((Finding) row)));
 		columns.setColumnData(column.getColumn(), new ColumnWeightData(weight));
+	}
+
+	private java.util.Optional<Finding> chosen() {
+		return java.util.Optional.ofNullable((Finding) viewer.getStructuredSelection().getFirstElement());
+	}
+
+	private void go() {
+		chosen().ifPresent(finding -> opener.reveal(session, finding.about(), finding.feature()));
+	}
+
+	private void offerMends() {
+		var menu = new Menu(mend);
+		chosen().ifPresent(finding -> finding.fixes().forEach(fix -> {
+			var item = new MenuItem(menu, SWT.PUSH);
+			item.setText(fix.label());
+			item.addListener(SWT.Selection, event -> session.domain().getCommandStack().execute(fix.step().apply(session.domain(), finding.about())));
+		}));
+		menu.setVisible(true);
 	}
 
 	@Focus
@@ -87,50 +106,21 @@ public class ChecksPart {
 
 	@Inject
 	void follow(@Optional PlanSession current) {
-		if (session != null) {
-			session.removeListener(listener);
-		}
 		session = current;
-		if (session != null) {
-			session.addListener(listener);
-		}
-		check();
+		show();
 	}
 
 	@PreDestroy
 	void leave() {
-		if (session != null) {
-			session.removeListener(listener);
-		}
+		findings.removeListener(listener);
 	}
 
-	private void checkSoon() {
-		if (viewer != null && !viewer.getTable().isDisposed()) {
-			viewer.getTable().getDisplay().timerExec(QUIET_TIME, check);
-		}
-	}
-
-	private void check() {
+	private void show() {
 		if (viewer == null || viewer.getTable().isDisposed()) {
 			return;
 		}
-		var findings = new ArrayList<Finding>();
-		if (session != null) {
-			findings.addAll(findings(Diagnostician.INSTANCE.validate(session.plan())));
-			checks.findings(session.plan()).forEach(found -> findings.add(new Finding(found.sentence(), found.about())));
-		}
-		viewer.setInput(findings);
-		part.setLabel(findings.isEmpty() ? UiMessages.text("checks.title") : UiMessages.text("checks.title.count", findings.size()));
-	}
-
-	private static List<Finding> findings(Diagnostic diagnostic) {
-		var found = new ArrayList<Finding>();
-		for (var child : diagnostic.getChildren()) {
-			if (child.getChildren().isEmpty() && !child.getData().isEmpty() && child.getData().getFirst() instanceof EObject about) {
-				found.add(new Finding(child.getMessage(), about));
-			}
-			found.addAll(findings(child));
-		}
-		return found;
+		var shown = session == null ? List.<Finding>of() : findings.of(session);
+		viewer.setInput(shown);
+		part.setLabel(shown.isEmpty() ? UiMessages.text("checks.title") : UiMessages.text("checks.title.count", shown.size()));
 	}
 }

@@ -31,6 +31,8 @@ import jakarta.inject.Inject;
 /** One element of a plan in a tab: the form that the metamodel gives it. */
 public class EditorPart {
 
+	private static final int TAB = 40;
+
 	private final PlanSession.Listener listener = session -> refresh();
 
 	@Inject
@@ -115,8 +117,9 @@ public class EditorPart {
 
 	private void refresh() {
 		var name = ElementText.of(element, Optional.of(session));
-		part.setLabel(session.isReadOnly() ? UiMessages.text("editor.older", name, session.revision().number()) : name);
-		part.setTooltip(session.plan().getTitle());
+		var tab = name.length() <= TAB ? name : name.substring(0, TAB - 1).strip() + "…";
+		part.setLabel(session.isReadOnly() ? UiMessages.text("editor.older", tab, session.revision().number()) : tab);
+		part.setTooltip(UiMessages.text("editor.tip", name, session.plan().getTitle()));
 		part.setDirty(session.isDirty());
 	}
 }

@@ -3,6 +3,7 @@ package org.cspworkbench.ui.parts;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 
 import org.cspworkbench.core.Refusal;
@@ -11,9 +12,11 @@ import org.cspworkbench.core.plan.PlanSession;
 import org.cspworkbench.forms.WidgetIds;
 import org.cspworkbench.store.Revision;
 import org.cspworkbench.ui.EditorOpener;
+import org.cspworkbench.ui.Ids;
 import org.cspworkbench.ui.Problems;
+import org.cspworkbench.ui.TabOpener;
 import org.cspworkbench.ui.UiMessages;
-import org.cspworkbench.ui.compare.ComparisonDialog;
+import org.cspworkbench.ui.compare.ComparisonPart;
 import org.eclipse.e4.core.di.annotations.Optional;
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -44,6 +47,9 @@ public class HistoryPart {
 
 	@Inject
 	private EditorOpener opener;
+
+	@Inject
+	private TabOpener tabs;
 
 	private PlanSession session;
 	private Revision shown;
@@ -109,16 +115,12 @@ public class HistoryPart {
 	/** Two revisions with each other, or one with what is open now. */
 	private void compare() {
 		var chosen = chosen();
-		var shell = viewer.getTable().getShell();
-		try {
-			var later = chosen.getFirst();
-			var earlier = chosen.getLast();
-			var differences = chosen.size() == 2 ? library.compare(earlier, later) : library.compare(earlier, session);
-			var until = chosen.size() == 2 ? later.number() : session.revision().number();
-			new ComparisonDialog(shell, UiMessages.text("compare.title", earlier.number(), until), UiMessages.text("compare.message"), differences).open();
-		} catch (Refusal refusal) {
-			Problems.show(shell, refusal);
-		}
+		var later = chosen.size() == 2 ? id(chosen.getFirst()) : session.id();
+		tabs.open(Ids.COMPARISON, Map.of(ComparisonPart.BEFORE, id(chosen.getLast()), ComparisonPart.AFTER, later));
+	}
+
+	private static String id(Revision revision) {
+		return revision.plan() + "@" + revision.number();
 	}
 
 	private void restore() {

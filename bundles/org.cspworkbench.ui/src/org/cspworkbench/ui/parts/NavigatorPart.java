@@ -2,6 +2,7 @@ package org.cspworkbench.ui.parts;
 
 import org.cspworkbench.core.plan.PlanLibrary;
 import org.cspworkbench.ui.EditorOpener;
+import org.cspworkbench.ui.Findings;
 import org.cspworkbench.ui.navigator.Navigator;
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.swt.widgets.Composite;
@@ -14,8 +15,8 @@ public class NavigatorPart {
 	private Navigator navigator;
 
 	@PostConstruct
-	void create(Composite parent, PlanLibrary library, EditorOpener opener) {
-		navigator = new Navigator(parent, library, opener::open);
+	void create(Composite parent, PlanLibrary library, Findings findings, EditorOpener opener) {
+		navigator = new Navigator(parent, library, findings, opener::open);
 	}
 
 	@Focus

@@ -3,8 +3,7 @@ package org.cspworkbench.ui.window;
 import java.util.List;
 
 import org.cspworkbench.forms.WidgetIds;
-import org.eclipse.e4.core.di.annotations.Optional;
-import org.eclipse.e4.ui.di.UIEventTopic;
+import org.eclipse.e4.core.services.events.IEventBroker;
 import org.eclipse.e4.ui.model.application.MApplication;
 import org.eclipse.e4.ui.model.application.ui.advanced.MPerspective;
 import org.eclipse.e4.ui.model.application.ui.advanced.MPerspectiveStack;
@@ -17,6 +16,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
 import org.osgi.service.event.Event;
+import org.osgi.service.event.EventHandler;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
@@ -36,11 +36,14 @@ public class PerspectiveSwitcher {
 	private ToolBar bar;
 
 	@PostConstruct
-	void create(Composite parent, EPartService parts) {
+	void create(Composite parent, EPartService parts, IEventBroker events) {
+		EventHandler switched = this::switched;
+		events.subscribe(UIEvents.ElementContainer.TOPIC_SELECTEDELEMENT, switched);
+		parent.addDisposeListener(event -> events.unsubscribe(switched));
 		bar = WidgetIds.tag(new ToolBar(parent, SWT.FLAT), "perspectives");
 		for (var perspective : model.findElements(application, null, MPerspective.class, List.of())) {
 			var item = new ToolItem(bar, SWT.RADIO);
-			item.setText(perspective.getLocalizedLabel());
+			item.setText("  " + perspective.getLocalizedLabel() + "  ");
 			item.setToolTipText(perspective.getLocalizedTooltip());
 			item.setData(perspective);
 			item.addListener(SWT.Selection, event -> {
@@ -52,9 +55,7 @@ public class PerspectiveSwitcher {
 		press();
 	}
 
-	@Inject
-	@Optional
-	void switched(@UIEventTopic(UIEvents.ElementContainer.TOPIC_SELECTEDELEMENT) Event event) {
+	private void switched(Event event) {
 		if (event.getProperty(UIEvents.EventTags.ELEMENT) instanceof MPerspectiveStack) {
 			press();
 		}

@@ -1,0 +1,27 @@
+package org.cspworkbench.ui.find;
+
+import org.cspworkbench.forms.WidgetIds;
+import org.cspworkbench.ui.UiMessages;
+import org.eclipse.e4.core.commands.ECommandService;
+import org.eclipse.e4.core.commands.EHandlerService;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+
+import jakarta.annotation.PostConstruct;
+
+/** The door to everything at the end of the tool bar. */
+public class GoToField {
+
+	@PostConstruct
+	void create(Composite parent, ECommandService commands, EHandlerService handlers) {
+		var holder = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.fillDefaults().margins(8, 2).applyTo(holder);
+		var door = WidgetIds.tag(new Button(holder, SWT.PUSH | SWT.LEFT), "goTo.door");
+		door.setText(UiMessages.text("goTo.door"));
+		GridDataFactory.swtDefaults().align(SWT.END, SWT.CENTER).grab(true, false).hint(240, SWT.DEFAULT).applyTo(door);
+		door.addListener(SWT.Selection, event -> handlers.executeHandler(commands.createCommand("org.cspworkbench.command.goTo")));
+	}
+}
