@@ -165,10 +165,6 @@ final class RunningWorkbench implements AutoCloseable {
 		display().orElseThrow().asyncExec(() -> context().get(EHandlerService.class).executeHandler(command(context(), id)));
 	}
 
-	private IEclipseContext context() {
-		return ((MWindow) window().getData(AbstractPartRenderer.OWNING_ME)).getContext();
-	}
-
 	private static ParameterizedCommand command(IEclipseContext context, String id) {
 		return context.get(ECommandService.class).createCommand("org.cspworkbench.command." + id);
 	}
