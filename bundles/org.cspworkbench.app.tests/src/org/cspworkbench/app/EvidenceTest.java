@@ -16,10 +16,13 @@ import org.cspworkbench.evidence.chart.ChartKind;
 import org.cspworkbench.evidence.chart.Plot;
 import org.cspworkbench.model.assessment.Section;
 import org.cspworkbench.model.figures.Series;
+import org.cspworkbench.model.plan.PlanPackage;
+import org.cspworkbench.model.plan.PlanStatus;
 import org.cspworkbench.ui.evidence.chart.PlotCanvas;
 import org.eclipse.core.commands.ParameterizedCommand;
 import org.eclipse.e4.core.commands.ECommandService;
 import org.eclipse.e4.core.commands.EHandlerService;
+import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.ImageTransfer;
@@ -52,6 +55,7 @@ class EvidenceTest {
 	void aSpreadsheetBecomesFactsFiguresAndTablesOfThePlan() throws Exception {
 		try (var workbench = RunningWorkbench.start(data)) {
 			workbench.openPlan("2020/21");
+			reopen(workbench);
 			PerspectivesTest.switchTo(workbench, "Evidence");
 			importTable(workbench, table(470, "1313", "n/a"));
 			lookAtCharts(workbench);
@@ -60,6 +64,16 @@ class EvidenceTest {
 			insert(workbench);
 			workbench.expectNoDialog();
 		}
+	}
+
+	/** The sample is published: its figures are open again once it is a draft. */
+	private static void reopen(RunningWorkbench workbench) {
+		workbench.await("the plan", () -> workbench.model(application -> application.getContext().get(PlanSession.class)) != null);
+		workbench.model(application -> {
+			var session = application.getContext().get(PlanSession.class);
+			session.commands().execute(SetCommand.create(session.domain(), session.plan(), PlanPackage.Literals.PLAN__STATUS, PlanStatus.DRAFT));
+			return session;
+		});
 	}
 
 	/** Counts of burglaries by district and year, with one cell that no one can read. */

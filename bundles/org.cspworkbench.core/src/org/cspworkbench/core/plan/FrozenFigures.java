@@ -11,9 +11,13 @@ final class FrozenFigures {
 	private FrozenFigures() {
 	}
 
+	static boolean areIn(Plan plan) {
+		return plan != null && isSignedOff(plan.getStatus());
+	}
+
 	/** Whether the object is part of the figures of a plan that is signed off. */
 	static boolean hold(Object object, Plan plan) {
-		return object instanceof EObject element && plan != null && isSignedOff(plan.getStatus()) && isFigure(element);
+		return object instanceof EObject element && areIn(plan) && isFigure(element);
 	}
 
 	private static boolean isSignedOff(PlanStatus status) {

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
 
+import org.cspworkbench.core.Messages;
 import org.cspworkbench.core.Refusal;
 import org.cspworkbench.core.compare.Difference;
 import org.cspworkbench.core.compare.PlanMerge;
@@ -42,6 +43,7 @@ public final class PlanSession {
 	/** Between the id of a plan and the number of a revision that is open to be looked at. */
 	static final char REVISION_MARK = '@';
 
+	private static final Messages MESSAGES = Messages.of(PlanSession.class);
 	private static final Set<Class<?>> EDITS = Set.of(SetCommand.class, AddCommand.class, RemoveCommand.class, DeleteCommand.class, MoveCommand.class, ReplaceCommand.class);
 
 	private final String id;
@@ -87,6 +89,13 @@ public final class PlanSession {
 	/** Whether the element is a figure of a plan that is signed off, and stays as it is. */
 	public boolean isFrozen(EObject element) {
 		return FrozenFigures.hold(element, plan());
+	}
+
+	/** For whoever is about to change figures as a whole: says in a sentence why they stay as they are. */
+	public void requireOpenFigures() throws Refusal {
+		if (FrozenFigures.areIn(plan())) {
+			throw new Refusal(MESSAGES.text("plan.frozen"));
+		}
 	}
 
 	/** Whether a command would change, add or take away a figure that is frozen. */

@@ -84,7 +84,7 @@ class PublishingBenchmark {
 	@Test
 	void aHundredRendersLeaveTheHeapAsItWas() throws Exception {
 		var plan = SamplePlans.load(SamplePlans.ASSESSMENT_AND_PLAN);
-		var layout = new Layouts().named("assessment");
+		var layout = new Layouts().named("theme-profile");
 		System.out.printf("%8s %12s%n", "renders", "heap in MB");
 		for (var render = 1; render <= 100; render++) {
 			publish(plan, layout, folder.resolve("again.pdf"));

@@ -33,6 +33,7 @@ import org.cspworkbench.model.partnership.Area;
 import org.cspworkbench.model.views.Wording;
 import org.cspworkbench.store.facts.Measure;
 import org.cspworkbench.store.facts.Nature;
+import org.cspworkbench.ui.Problems;
 import org.cspworkbench.ui.UiMessages;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.TitleAreaDialog;
@@ -324,6 +325,12 @@ final class BindDialog extends TitleAreaDialog {
 
 	@Override
 	protected void okPressed() {
+		try {
+			session.requireOpenFigures();
+		} catch (Refusal refusal) {
+			Problems.show(getShell(), refusal);
+			return;
+		}
 		session.commands().execute(proposal.command(session.domain(), session.plan()));
 		super.okPressed();
 	}

@@ -5,12 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.cspworkbench.core.Refusal;
 import org.cspworkbench.core.plan.PlanSession;
 import org.cspworkbench.evidence.binding.FigureDifference;
 import org.cspworkbench.evidence.binding.PlanBinding;
 import org.cspworkbench.evidence.binding.SeriesRefresh;
 import org.cspworkbench.forms.WidgetIds;
 import org.cspworkbench.model.views.Wording;
+import org.cspworkbench.ui.Problems;
 import org.cspworkbench.ui.UiMessages;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.common.command.CompoundCommand;
@@ -90,6 +92,12 @@ final class RefreshDialog extends TitleAreaDialog {
 
 	@Override
 	protected void okPressed() {
+		try {
+			session.requireOpenFigures();
+		} catch (Refusal refusal) {
+			Problems.show(getShell(), refusal);
+			return;
+		}
 		var ticked = Stream.of(table.viewer().getTable().getItems()).filter(item -> item.getChecked()).map(item -> (Row) item.getData()).toList();
 		var commands = new ArrayList<Command>();
 		for (var refresh : refreshes) {
