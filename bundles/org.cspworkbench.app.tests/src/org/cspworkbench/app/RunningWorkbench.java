@@ -71,7 +71,19 @@ final class RunningWorkbench implements AutoCloseable {
 		return workbench;
 	}
 
+	/** The platform gives those who listen to events of the window the display of the first workbench of a run: each shall have its own. */
+	private static void forgetEarlierDisplays() {
+		try {
+			var suppliers = Platform.getBundle("org.eclipse.e4.core.di").loadClass("org.eclipse.e4.core.internal.di.osgi.ProviderHelper").getDeclaredField("extendedSuppliers");
+			suppliers.setAccessible(true);
+			((Map<?, ?>) suppliers.get(null)).clear();
+		} catch (ReflectiveOperationException e) {
+			throw new AssertionError(e);
+		}
+	}
+
 	private void run(Path data, List<String> words) {
+		forgetEarlierDisplays();
 		try {
 			new E4Application().start(new Context(data, words));
 		} catch (Throwable e) {

@@ -18,6 +18,7 @@ final class Screenshot {
 		if (folder.isBlank()) {
 			return;
 		}
+		keepThePointerAway(workbench);
 		workbench.settle();
 		workbench.sync(() -> {
 			var shell = workbench.window();
@@ -30,6 +31,14 @@ final class Screenshot {
 			loader.data = new org.eclipse.swt.graphics.ImageData[] { image.getImageData() };
 			loader.save(new File(folder, name + ".png").toString(), SWT.IMAGE_PNG);
 			image.dispose();
+		});
+	}
+
+	/** A tool tip would cover what the picture is about. */
+	private static void keepThePointerAway(RunningWorkbench workbench) {
+		workbench.sync(() -> {
+			var bounds = workbench.window().getBounds();
+			workbench.window().getDisplay().setCursorLocation(bounds.x + bounds.width / 2, bounds.y + 4);
 		});
 	}
 }

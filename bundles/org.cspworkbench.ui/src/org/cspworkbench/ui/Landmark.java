@@ -3,6 +3,7 @@ package org.cspworkbench.ui;
 import org.cspworkbench.model.assessment.Block;
 import org.cspworkbench.model.assessment.Part;
 import org.cspworkbench.model.assessment.Section;
+import org.cspworkbench.model.partnership.Agency;
 import org.cspworkbench.model.plan.Action;
 import org.cspworkbench.model.plan.Plan;
 import org.cspworkbench.model.plan.Priority;
@@ -26,7 +27,8 @@ public final class Landmark {
 			case Block block -> true;
 			case Priority priority -> true;
 			case Action action -> true;
-			default -> element.eContainer() instanceof Plan && element.eContainingFeature().isMany() && !(element.eClass().getEStructuralFeatures().size() < 3);
+			case Agency agency -> true;
+			default -> element.eContainer() instanceof Plan && element.eContainingFeature().isMany();
 		};
 	}
 }

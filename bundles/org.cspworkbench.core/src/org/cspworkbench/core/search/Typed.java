@@ -13,7 +13,7 @@ public final class Typed {
 		words = Arrays.stream(typed.strip().toLowerCase(Locale.UK).split("\\s+")).filter(word -> !word.isEmpty()).toList();
 	}
 
-	/** How well a name fits: 0 not at all, more is better. What begins with the letters comes before what only holds them. */
+	/** How well a name fits: 0 not at all, more is better. Letters that begin a word count more than letters inside one. */
 	public int fit(String name) {
 		var lower = name.toLowerCase(Locale.UK);
 		var fit = 1;
@@ -32,11 +32,8 @@ public final class Typed {
 		if (at < 0) {
 			return 0;
 		}
-		if (at == 0) {
-			return 8;
-		}
 		for (; at >= 0; at = name.indexOf(word, at + 1)) {
-			if (!Character.isLetterOrDigit(name.charAt(at - 1))) {
+			if (at == 0 || !Character.isLetterOrDigit(name.charAt(at - 1))) {
 				return 4;
 			}
 		}

@@ -18,7 +18,7 @@ public class GoToField {
 	@PostConstruct
 	void create(Composite parent, ECommandService commands, EHandlerService handlers) {
 		var holder = new Composite(parent, SWT.NONE);
-		GridLayoutFactory.fillDefaults().margins(8, 2).applyTo(holder);
+		GridLayoutFactory.fillDefaults().margins(8, 0).applyTo(holder);
 		var door = WidgetIds.tag(new Button(holder, SWT.PUSH | SWT.LEFT), "goTo.door");
 		door.setText(UiMessages.text("goTo.door"));
 		GridDataFactory.swtDefaults().align(SWT.END, SWT.CENTER).grab(true, false).hint(240, SWT.DEFAULT).applyTo(door);

@@ -10,9 +10,12 @@ import org.cspworkbench.core.plan.PlanLibrary;
 import org.cspworkbench.core.plan.PlanSession;
 import org.cspworkbench.core.search.Typed;
 import org.cspworkbench.model.FormHints;
+import org.cspworkbench.model.assessment.Section;
 import org.cspworkbench.model.figures.Indicator;
 import org.cspworkbench.model.monitoring.Review;
 import org.cspworkbench.model.partnership.Agency;
+import org.cspworkbench.model.plan.Action;
+import org.cspworkbench.model.plan.Priority;
 import org.cspworkbench.ui.EditorOpener;
 import org.cspworkbench.ui.ElementText;
 import org.cspworkbench.ui.Ids;
@@ -80,14 +83,14 @@ public class Places {
 		record Fit(Place place, int fit) {
 		}
 		return places.stream().map(place -> new Fit(place, letters.fit(place.name()))).filter(one -> one.fit() > 0)
-				.sorted(Comparator.comparingInt(Fit::fit).reversed().thenComparing(one -> one.place().name().length())).limit(MOST).map(Fit::place).toList();
+				.sorted(Comparator.comparingInt(Fit::fit).reversed().thenComparing(one -> one.place().rank()).thenComparing(one -> one.place().name().length())).limit(MOST).map(Fit::place).toList();
 	}
 
 	private void commands(List<Place> places) {
 		for (var item : model.findElements(application, null, MHandledMenuItem.class, List.of(), EModelService.IN_MAIN_MENU)) {
 			var command = commands.createCommand(item.getCommand().getElementId());
 			if (item.getLocalizedLabel() != null && handlers.canExecute(command)) {
-				places.add(new Place(item.getLocalizedLabel().replace("&", ""), UiMessages.text("goTo.command"), () -> handlers.executeHandler(command)));
+				places.add(new Place(item.getLocalizedLabel().replace("&", ""), UiMessages.text("goTo.command"), 1, () -> handlers.executeHandler(command)));
 			}
 		}
 	}
@@ -95,10 +98,10 @@ public class Places {
 	private void plans(List<Place> places) {
 		try {
 			for (var entry : library.plans()) {
-				places.add(new Place(UiMessages.text("navigator.plan", entry.summary().years(), entry.summary().title()), UiMessages.text("goTo.plan"), () -> open(entry.id())));
+				places.add(new Place(UiMessages.text("navigator.plan", entry.summary().years(), entry.summary().title()), UiMessages.text("goTo.plan"), 2, () -> open(entry.id())));
 			}
 		} catch (Refusal refusal) {
-			places.add(new Place(refusal.getMessage(), UiMessages.text("goTo.plan"), () -> {
+			places.add(new Place(refusal.getMessage(), UiMessages.text("goTo.plan"), 2, () -> {
 			}));
 		}
 	}
@@ -115,13 +118,24 @@ public class Places {
 	private void elements(List<Place> places) {
 		current.plan().eAllContents().forEachRemaining(element -> {
 			if (isKnownByName(element)) {
-				places.add(new Place(ElementText.of(element, Optional.of(current)), FormHints.label(element.eClass()), () -> opener.open(current, element)));
+				places.add(new Place(ElementText.of(element, Optional.of(current)), FormHints.label(element.eClass()), rank(element), () -> opener.open(current, element)));
 			}
 		});
 	}
 
 	private static boolean isKnownByName(EObject element) {
 		return (element instanceof Indicator || element instanceof Agency || Landmark.is(element)) && !insideReview(element);
+	}
+
+	private static int rank(EObject element) {
+		return switch (element) {
+			case Priority priority -> 0;
+			case Section section -> 3;
+			case Indicator indicator -> 3;
+			case Agency agency -> 3;
+			case Action action -> 4;
+			default -> 5;
+		};
 	}
 
 	private static boolean insideReview(EObject element) {
@@ -131,7 +145,7 @@ public class Places {
 	private void parts(List<Place> places) {
 		for (var part : model.findElements(application, null, MPart.class, List.of(), EModelService.ANYWHERE)) {
 			if (!Ids.EDITOR.equals(part.getElementId()) && part.getLocalizedLabel() != null && part.getParent() != null) {
-				places.add(new Place(part.getLocalizedLabel(), UiMessages.text("goTo.part"), () -> show(part)));
+				places.add(new Place(part.getLocalizedLabel(), UiMessages.text("goTo.part"), 1, () -> show(part)));
 			}
 		}
 	}

@@ -112,7 +112,7 @@ public class EditorPart {
 
 	/** Goes to a field of the element, or of one inside it; false when this tab does not show it. */
 	public boolean reveal(EObject inside, Optional<EStructuralFeature> feature) {
-		return form != null && form.reveal(inside, feature);
+		return form != null && !form.control().isDisposed() && form.reveal(inside, feature);
 	}
 
 	private void refresh() {
