@@ -1,8 +1,16 @@
 package org.cspworkbench.ui;
 
+import java.util.List;
+
 import org.cspworkbench.core.plan.PlanSession;
+import org.cspworkbench.core.themes.ThemeLibrary;
+import org.cspworkbench.core.themes.ThemeUses;
 import org.cspworkbench.forms.FigureSource;
 import org.cspworkbench.forms.FormSite;
+import org.cspworkbench.forms.values.Suggestion;
+import org.cspworkbench.model.ModelPackage;
+import org.cspworkbench.model.io.StandIn;
+import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.edit.domain.EditingDomain;
 
@@ -11,11 +19,13 @@ public final class PlanFormSite implements FormSite, AutoCloseable {
 
 	private final PlanSession session;
 	private final EditorOpener opener;
+	private final ThemeLibrary themes;
 	private final PlanCitations citations;
 
-	public PlanFormSite(PlanSession session, EditorOpener opener) {
+	public PlanFormSite(PlanSession session, EditorOpener opener, ThemeLibrary themes) {
 		this.session = session;
 		this.opener = opener;
+		this.themes = themes;
 		citations = new PlanCitations(session);
 	}
 
@@ -27,6 +37,13 @@ public final class PlanFormSite implements FormSite, AutoCloseable {
 	@Override
 	public FigureSource figures() {
 		return citations;
+	}
+
+	/** The ids of themes are known with their titles. */
+	@Override
+	public List<Suggestion> knownValues(EObject owner, EAttribute attribute) {
+		return attribute.getEAttributeType() != ModelPackage.Literals.THEME_ID ? List.of()
+				: themes.ready().stream().filter(theme -> !theme.id().equals(ThemeUses.EVERY_PLAN)).map(theme -> new Suggestion(theme.id(), theme.title())).toList();
 	}
 
 	@Override

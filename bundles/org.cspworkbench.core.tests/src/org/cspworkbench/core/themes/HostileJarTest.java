@@ -36,7 +36,7 @@ class HostileJarTest {
 
 	@ParameterizedTest
 	@CsvSource({ "Fragment-Host: org.cspworkbench.core,Fragment-Host", "Bundle-NativeCode: x.so,Bundle-NativeCode", "Service-Component: x.xml,Service-Component",
-			"DynamicImport-Package: *,DynamicImport-Package" })
+			"DynamicImport-Package: *,DynamicImport-Package", "Require-Capability: osgi.extender,Require-Capability" })
 	void headersThatReachIntoTheProgramAreRefused(String header, String named) throws Exception {
 		assertRefused(files -> files.merge(JarContent.MANIFEST, header, (manifest, more) -> manifest.strip() + "\n" + more + "\n\n"), named);
 	}

@@ -40,7 +40,7 @@ record JarContent(byte[] bytes, Map<String, byte[]> files, String symbolicName, 
 	private static final Pattern NAME = Pattern.compile("[A-Za-z0-9_-]+(\\.[A-Za-z0-9_-]+)*");
 	private static final String OWN_POINTS = "org.cspworkbench.core.";
 	private static final Set<String> REACHING_INTO_THE_PROGRAM = Set.of(Constants.FRAGMENT_HOST, Constants.BUNDLE_NATIVECODE, "Launcher-Agent-Class", "Premain-Class",
-			Constants.REQUIRE_CAPABILITY, "Eclipse-PatchFragment", "Service-Component", "DynamicImport-Package");
+			"Eclipse-PatchFragment", "Service-Component", "DynamicImport-Package");
 	private static final Set<String> WITH_CODE = Set.of(Constants.BUNDLE_ACTIVATOR, Constants.REQUIRE_BUNDLE, Constants.IMPORT_PACKAGE, Constants.EXPORT_PACKAGE,
 			Constants.BUNDLE_CLASSPATH);
 
@@ -71,6 +71,7 @@ record JarContent(byte[] bytes, Map<String, byte[]> files, String symbolicName, 
 				throw refused("jar.header", header);
 			}
 		}
+		judgeCapabilities(manifest.getValue(Constants.REQUIRE_CAPABILITY));
 		var name = symbolicName(manifest);
 		var code = files.keySet().stream().anyMatch(file -> file.endsWith(".class") || file.endsWith(".jar"))
 				|| WITH_CODE.stream().anyMatch(header -> manifest.getValue(header) != null);
@@ -120,6 +121,13 @@ record JarContent(byte[] bytes, Map<String, byte[]> files, String symbolicName, 
 			return new Manifest(new ByteArrayInputStream(content)).getMainAttributes();
 		} catch (IOException e) {
 			throw new UnusableThemeException(MESSAGES.text("jar.badManifest"), e);
+		}
+	}
+
+	/** Builds write down which Java they need; anything else would wake a part of the program that runs what the jar says. */
+	private static void judgeCapabilities(String required) throws UnusableThemeException {
+		if (required != null && !required.matches("osgi\\.ee;filter:=\"[^\",]*\"")) {
+			throw refused("jar.header", Constants.REQUIRE_CAPABILITY);
 		}
 	}
 

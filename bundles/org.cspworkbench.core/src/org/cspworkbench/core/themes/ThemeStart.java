@@ -3,13 +3,17 @@ package org.cspworkbench.core.themes;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Hashtable;
 import java.util.List;
+import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
 import org.cspworkbench.core.Messages;
 import org.cspworkbench.core.Refusal;
 import org.eclipse.core.runtime.Platform;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.Constants;
 import org.osgi.framework.FrameworkUtil;
 
 /** Finds the themes when the program starts, and offers them as the service {@link ThemeLibrary}. */
@@ -34,8 +38,15 @@ public final class ThemeStart {
 		var registry = Platform.getExtensionRegistry();
 		jars.load(folders);
 		var library = ThemeLibrary.of(registry, disabled, bundle -> jars.jar(bundle).map(Path::toString).orElse(MESSAGES.text("theme.builtIn")), jars.refused());
-		context.registerService(ThemeLibrary.class, library, null);
+		offer(context, library);
 		return library;
+	}
+
+	/** The library that was loaded last is the one that counts. */
+	private static void offer(BundleContext context, ThemeLibrary library) {
+		var earlier = context.getServiceReference(ThemeLibrary.class);
+		var ranking = earlier != null && earlier.getProperty(Constants.SERVICE_RANKING) instanceof Integer rank ? rank + 1 : 1;
+		context.registerService(ThemeLibrary.class, library, new Hashtable<>(Map.of(Constants.SERVICE_RANKING, ranking)));
 	}
 
 	private static List<Path> installationFolder() {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.cspworkbench.core.Refusal;
 import org.cspworkbench.core.plan.PlanLibrary;
 import org.cspworkbench.core.plan.PlanSession;
+import org.cspworkbench.core.themes.ThemeLibrary;
 import org.cspworkbench.forms.Form;
 import org.cspworkbench.forms.Forms;
 import org.cspworkbench.ui.CurrentPlan;
@@ -53,7 +54,7 @@ public class EditorPart {
 	private Form form;
 
 	@PostConstruct
-	void create(Composite parent, EditorOpener opener, Forms forms) {
+	void create(Composite parent, EditorOpener opener, Forms forms, ThemeLibrary themes) {
 		parent.setLayout(new FillLayout());
 		try {
 			session = library.open(part.getPersistedState().get(Ids.EDITOR_PLAN));
@@ -66,7 +67,7 @@ public class EditorPart {
 			say(parent, UiMessages.text("editor.gone"));
 			return;
 		}
-		site = new PlanFormSite(session, opener);
+		site = new PlanFormSite(session, opener, themes);
 		form = forms.create(parent, element, site);
 		session.addListener(listener);
 		refresh();
