@@ -9,7 +9,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 import org.cspworkbench.core.plan.PlanSession;
 import org.cspworkbench.evidence.chart.ChartKind;
@@ -23,6 +25,7 @@ import org.eclipse.core.commands.ParameterizedCommand;
 import org.eclipse.e4.core.commands.ECommandService;
 import org.eclipse.e4.core.commands.EHandlerService;
 import org.eclipse.emf.edit.command.SetCommand;
+import org.eclipse.e4.ui.workbench.modeling.EPartService;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.ImageTransfer;
@@ -35,6 +38,8 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeItem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -59,6 +64,7 @@ class EvidenceTest {
 			PerspectivesTest.switchTo(workbench, "Evidence");
 			importTable(workbench, table(470, "1313", "n/a"));
 			lookAtCharts(workbench);
+			chooseInTheTrees(workbench);
 			bind(workbench);
 			refresh(workbench);
 			insert(workbench);
@@ -153,6 +159,41 @@ class EvidenceTest {
 		Screenshot.of(workbench, "evidence-line-dark");
 		toggleTheme(workbench);
 		copies(workbench);
+	}
+
+	private static void chooseInTheTrees(RunningWorkbench workbench) {
+		select(workbench, "areas", "Maidstone");
+		workbench.await("Maidstone", () -> plot(workbench) instanceof Plot.Categories chart && chart.lines().getFirst().name().equals("Maidstone"));
+		assertTrue(ask(workbench, "evidence.area.details", Label.class, Label::getText).startsWith("E07000110, district"));
+		select(workbench, "areas", "Tunbridge Wells");
+		select(workbench, "indicators", "Burglary (burglaries)");
+		workbench.await("Tunbridge Wells", () -> plot(workbench) instanceof Plot.Categories chart && chart.lines().getFirst().name().equals("Tunbridge Wells"));
+		Screenshot.of(workbench, "evidence-indicators");
+		show(workbench, "datasets");
+	}
+
+	private static void show(RunningWorkbench workbench, String part) {
+		workbench.sync(() -> workbench.context().get(EPartService.class).showPart("org.cspworkbench.part.evidence." + part, EPartService.PartState.VISIBLE));
+		workbench.settle();
+	}
+
+	/** Filters a tree and chooses the first node of those words. */
+	private static void select(RunningWorkbench workbench, String part, String words) {
+		show(workbench, part);
+		type(workbench, "evidence." + part + ".filter", words);
+		var tree = workbench.control("evidence." + part, Tree.class);
+		workbench.await(words, () -> workbench.sync(() -> find(tree.getItems(), words).map(item -> {
+			tree.setSelection(item);
+			var event = new Event();
+			event.item = item;
+			tree.notifyListeners(SWT.Selection, event);
+			return true;
+		}).orElse(false)));
+		workbench.settle();
+	}
+
+	private static Optional<TreeItem> find(TreeItem[] items, String words) {
+		return Arrays.stream(items).flatMap(item -> item.getText().equals(words) ? Stream.of(item) : find(item.getItems(), words).stream()).findFirst();
 	}
 
 	private static void copies(RunningWorkbench workbench) {

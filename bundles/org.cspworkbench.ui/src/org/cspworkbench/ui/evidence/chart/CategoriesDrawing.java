@@ -14,10 +14,13 @@ import org.eclipse.swt.graphics.Rectangle;
 final class CategoriesDrawing extends Drawing {
 
 	private static final int MOST_MARKERS = 48;
+	/** The cosine of the angle at which long names stand. */
+	private static final double SLANT = 0.766;
 
 	private final Plot.Categories chart;
 	private Scale scale;
 	private Rectangle field;
+	private int start;
 
 	CategoriesDrawing(GC gc, PlotColours colours, Plot.Categories chart) {
 		super(gc, colours);
@@ -48,6 +51,7 @@ final class CategoriesDrawing extends Drawing {
 	/** Draws without a title and a legend, on a scale that may be shared. */
 	void plot(Rectangle area, Scale shared, boolean slant) {
 		scale = shared;
+		start = area.x;
 		var left = valueAxis(scale, area, chart.unit());
 		field = new Rectangle(left, area.y, Math.max(1, area.x + area.width - left), Math.max(1, area.height));
 		labels(slant);
@@ -77,10 +81,10 @@ final class CategoriesDrawing extends Drawing {
 		for (int i = 0; i < chart.categories().size(); i += each) {
 			var words = chart.categories().get(i);
 			if (slant) {
-				slanted(words, x(i) + GAP / 2, field.y + field.height + GAP, colours.quiet());
+				slanted(fitting(words, (int) ((x(i) - start) / SLANT)), x(i) + GAP / 2, field.y + field.height + GAP, colours.quiet());
 			} else {
-				var start = Math.clamp(x(i) - width(words) / 2, field.x - GAP, Math.max(field.x, field.x + field.width - width(words)));
-				text(words, start, field.y + field.height + GAP / 2, colours.quiet());
+				var left = Math.clamp(x(i) - width(words) / 2, field.x - GAP, Math.max(field.x, field.x + field.width - width(words)));
+				text(words, left, field.y + field.height + GAP / 2, colours.quiet());
 			}
 		}
 	}
@@ -95,7 +99,7 @@ final class CategoriesDrawing extends Drawing {
 
 	private void line(Line line, int index) {
 		var color = colours.of(line.role(), index);
-		var style = line.role() == Role.LIMIT ? SWT.LINE_DOT : line.role() == Role.AVERAGE ? SWT.LINE_DASH : SWT.LINE_SOLID;
+		var style = line.role() == Role.LIMIT ? SWT.LINE_DASHDOT : line.role() == Role.AVERAGE ? SWT.LINE_DASH : SWT.LINE_SOLID;
 		Integer before = null;
 		for (int i = 0; i < line.values().size(); i++) {
 			if (line.values().get(i) == null) {

@@ -35,7 +35,7 @@ record Legend(Drawing drawing, List<Line> lines) {
 	private void sample(Line line, int index, int x, int middle) {
 		var color = drawing.colours.of(line.role(), index);
 		var dashed = line.role() == Role.AVERAGE || line.role() == Role.LIMIT;
-		drawing.line(x, middle, x + SAMPLE, middle, color, line.role() == Role.OWN ? 2 : 1, line.role() == Role.LIMIT ? SWT.LINE_DOT : dashed ? SWT.LINE_DASH : SWT.LINE_SOLID);
+		drawing.line(x, middle, x + SAMPLE, middle, color, line.role() == Role.OWN ? 2 : 1, line.role() == Role.LIMIT ? SWT.LINE_DASHDOT : dashed ? SWT.LINE_DASH : SWT.LINE_SOLID);
 		if (!dashed) {
 			drawing.gc.setBackground(color);
 			Markers.fill(drawing.gc, x + SAMPLE / 2, middle, 4, line.role() == Role.OWN ? 0 : index);
