@@ -1,6 +1,7 @@
 package org.cspworkbench.forms.internal.grid;
 
 import org.cspworkbench.forms.internal.grid.GridCell.Kind;
+import org.cspworkbench.forms.internal.look.Clip;
 import org.cspworkbench.forms.internal.look.Chip;
 import org.cspworkbench.forms.internal.look.Palette;
 import org.cspworkbench.forms.internal.look.Shapes;
@@ -91,9 +92,7 @@ final class GridPainter {
 		layout.setWidth(heading.wraps() || heading.right() ? Math.max(1, room.width) : SWT.DEFAULT);
 		layout.setAlignment(heading.right() && cell.kind() != Kind.ABSENT ? SWT.RIGHT : SWT.LEFT);
 		gc.setForeground(ink(palette, cell));
-		gc.setClipping(room.x, room.y - 2, room.width + 2, room.height);
-		layout.draw(gc, room.x, room.y);
-		gc.setClipping((Rectangle) null);
+		Clip.within(gc, room.x, room.y - 2, room.width + 2, room.height, () -> layout.draw(gc, room.x, room.y));
 	}
 
 	private Color ink(Palette palette, GridCell cell) {
@@ -185,9 +184,7 @@ final class GridPainter {
 		}
 		int end = grid.columns().start(last) + grid.columns().width(last) - grid.left();
 		gc.setForeground(palette.inkColor());
-		gc.setClipping(x, 0, end - x, grid.rows().groupHeight());
-		gc.drawText(group, x + GridColumns.PADDING, grid.rows().padding(), SWT.DRAW_TRANSPARENT);
-		gc.setClipping((Rectangle) null);
+		Clip.within(gc, x, 0, end - x, grid.rows().groupHeight(), () -> gc.drawText(group, x + GridColumns.PADDING, grid.rows().padding(), SWT.DRAW_TRANSPARENT));
 		gc.setForeground(palette.line());
 		gc.drawLine(x, grid.rows().groupHeight(), end - 1, grid.rows().groupHeight());
 	}

@@ -4,7 +4,6 @@ import org.cspworkbench.forms.values.Hue;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
-import org.eclipse.swt.graphics.Rectangle;
 
 /** Draws a status as a chip: the shape, the word, and behind them a tint of the colour. */
 public final class Chip {
@@ -30,9 +29,7 @@ public final class Chip {
 		int shape = shapeSize(size.y - 4);
 		Shapes.draw(gc, status.shape(), Palette.color(ink), x + PADDING, y + (size.y - shape) / 2, shape);
 		gc.setForeground(Palette.color(ink));
-		gc.setClipping(x, y, width - PADDING / 2, size.y);
-		gc.drawText(status.word(), x + PADDING + shape + GAP, y + 2, SWT.DRAW_TRANSPARENT);
-		gc.setClipping((Rectangle) null);
+		Clip.within(gc, x, y, width - PADDING / 2, size.y, () -> gc.drawText(status.word(), x + PADDING + shape + GAP, y + 2, SWT.DRAW_TRANSPARENT));
 	}
 
 	static void fill(GC gc, Hue ground, int x, int y, int width, int height) {

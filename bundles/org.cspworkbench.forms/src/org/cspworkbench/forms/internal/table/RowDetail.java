@@ -27,9 +27,9 @@ final class RowDetail {
 
 	/** On a widget inside which tables show no details of their own. */
 	private static final String INSIDE = RowDetail.class.getName();
-	private static final int BESIDE_FROM = 860;
+	private static final int BESIDE_FROM = 660;
 	private static final int NARROW = 3;
-	private static final int WIDTH = 430;
+	private static final int WIDTH = 360;
 	private static final int LONGEST_NAME = 36;
 
 	private final Composite room;

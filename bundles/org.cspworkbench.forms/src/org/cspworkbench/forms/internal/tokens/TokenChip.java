@@ -1,5 +1,6 @@
 package org.cspworkbench.forms.internal.tokens;
 
+import org.cspworkbench.forms.internal.look.Clip;
 import org.cspworkbench.forms.internal.look.Palette;
 import org.cspworkbench.forms.internal.look.Shapes;
 import org.cspworkbench.forms.internal.look.StatusLook.Shape;
@@ -84,9 +85,8 @@ final class TokenChip extends Canvas {
 			x += starWidth() + GAP;
 		}
 		gc.setForeground(palette.inkColor());
-		gc.setClipping(x, 0, Math.max(0, size.x - x - PADDING - (canRemove ? MARK + 2 : 0)), size.y);
-		gc.drawText(text, x, 3, SWT.DRAW_TRANSPARENT);
-		gc.setClipping(0, 0, size.x, size.y);
+		int start = x;
+		Clip.within(gc, start, 0, Math.max(0, size.x - start - PADDING - (canRemove ? MARK + 2 : 0)), size.y, () -> gc.drawText(text, start, 3, SWT.DRAW_TRANSPARENT));
 		if (canRemove) {
 			Shapes.draw(gc, Shape.CROSS, palette.faint(), size.x - PADDING - MARK + 1, (size.y - MARK) / 2 + 1, MARK - 2);
 		}
