@@ -81,6 +81,9 @@ class PublishingTest {
 			write(workbench, "publish.parameter.round", "newest");
 			tick(workbench, "publish.open", false);
 			workbench.click("wizard.finish");
+			// One report after the other, and after the page that the preview is drawing.
+			workbench.await("the first file", () -> Files.exists(folder.resolve("tw-2020-quarterly-monitoring.pdf")));
+			workbench.await("the second file", () -> Files.exists(folder.resolve("tw-2020-quarterly-monitoring.html")));
 			workbench.await("the second revision", () -> workbench.sync(() -> workbench.control("status.revision", Label.class).getText().contains("revision 2")));
 			workbench.settle();
 			workbench.expectNoDialog();
