@@ -7,11 +7,12 @@ import java.util.Map;
 
 import org.cspworkbench.core.Refusal;
 import org.cspworkbench.core.plan.PlanLibrary;
+import org.cspworkbench.core.themes.ThemeLibrary;
 import org.cspworkbench.model.figures.Indicator;
 import org.cspworkbench.model.plan.Plan;
 
-/** The indicators of all plans, each key once, with the plans that use it. */
-record IndicatorListing(PlanLibrary library) {
+/** The indicators of all plans and of the installed themes, each key once, with the plans that use it. */
+record IndicatorListing(PlanLibrary library, ThemeLibrary themes) {
 
 	private static final List<String> COLUMNS = List.of("key", "name", "unit", "polarity", "theme", "series", "plans");
 
@@ -26,6 +27,8 @@ record IndicatorListing(PlanLibrary library) {
 
 	Listing rows() throws Refusal {
 		var uses = new LinkedHashMap<String, Use>();
+		themes.ready().stream().flatMap(theme -> theme.theme().stream()).flatMap(theme -> theme.getIndicators().stream())
+				.forEach(indicator -> uses.put(or(indicator.getKey()), new Use(indicator, List.of(), 0)));
 		for (var entry : library.plans()) {
 			if (!entry.isArchived()) {
 				gather(library.read(entry.id()), entry.id(), uses);

@@ -27,7 +27,7 @@ public final class ListCommand implements Command {
 		var listing = switch (call.words().getFirst()) {
 			case "plans" -> plans(call);
 			case "layouts" -> layouts(call);
-			case "indicators" -> new IndicatorListing(call.library()).rows();
+			case "indicators" -> new IndicatorListing(call.library(), ThemeListing.library()).rows();
 			case "datasets" -> new DatasetListing(EvidenceLibrary.of(call.library().facts())).rows();
 			case "themes" -> new ThemeListing().rows();
 			default -> throw new Refusal(CliMessages.text("list.what"));
