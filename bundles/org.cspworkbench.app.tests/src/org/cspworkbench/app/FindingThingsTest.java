@@ -34,7 +34,7 @@ class FindingThingsTest {
 			workbench.command("goTo");
 			goTo(workbench, "anti-soc beh");
 			var title = workbench.control("Priority.title", Text.class);
-			assertEquals("Anti-social behaviour", workbench.sync(() -> title.getText()));
+			assertTrue(workbench.sync(() -> title.getText()).startsWith("Anti-social behaviour"));
 			workbench.command("goTo");
 			goTo(workbench, "prioritisa");
 			workbench.control("ranking.table", Table.class);

@@ -17,6 +17,8 @@ import jakarta.inject.Inject;
 /** Lets Undo and Redo say what they would undo and redo, in the tool bar and the menu. */
 public class UndoLabels {
 
+	private static final int AFTER_THE_ITEMS = 150;
+
 	private final PlanSession.Listener listener = session -> refresh();
 
 	@Inject
@@ -52,7 +54,7 @@ public class UndoLabels {
 	/** A tool bar keeps the width it had when it was made, and would hide what no longer fits. Its items change after this event. */
 	private void makeRoom() {
 		if (model.find("org.cspworkbench.toolbar", application) instanceof MToolBar bar && bar.getWidget() instanceof Control control && !control.isDisposed()) {
-			control.getDisplay().asyncExec(() -> {
+			control.getDisplay().timerExec(AFTER_THE_ITEMS, () -> {
 				if (!control.isDisposed()) {
 					control.requestLayout();
 				}
