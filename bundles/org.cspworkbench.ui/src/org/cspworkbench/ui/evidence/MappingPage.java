@@ -178,11 +178,12 @@ final class MappingPage extends WizardPage {
 		preview();
 	}
 
-	/** A little after the last key, so that a long file is not read at each. */
+	/** A little after the last key, so that a long file is not read at each. Nobody finishes with less than the preview shows. */
 	private void soon() {
 		if (filling || mapping == null) {
 			return;
 		}
+		setPageComplete(false);
 		var number = ++typed;
 		getShell().getDisplay().timerExec(DELAY, () -> {
 			if (number == typed && !rows.isDisposed()) {
