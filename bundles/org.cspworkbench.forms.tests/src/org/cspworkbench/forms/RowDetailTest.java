@@ -66,6 +66,7 @@ class RowDetailTest {
 		var words = AssessmentFactory.eINSTANCE.createBlock();
 		words.setText("What happened");
 		chapter.getBlocks().add(words);
+		chapter.getBlocks().add(AssessmentFactory.eINSTANCE.createItemList());
 		var part = AssessmentFactory.eINSTANCE.createPart();
 		part.getSections().add(chapter);
 		sample.plan.getParts().add(part);
@@ -76,6 +77,13 @@ class RowDetailTest {
 		Control detail = WidgetIds.find(bench.shell(), "Section.blocks.detail").orElseThrow();
 		bench.settle();
 		assertTrue(detail.toDisplay(0, 0).x > table.x + blocks.getSize().x - 1, "beside a narrow table");
+		int width = detail.getSize().x;
+		blocks.select(1, 1);
+		assertTrue(bench.until(detail::isDisposed));
+		bench.settle();
+		assertEquals(width, WidgetIds.find(bench.shell(), "Section.blocks.detail").orElseThrow().getSize().x, "the next row has as much room");
+		blocks.select(0, 1);
+		assertTrue(appears("Block.text"));
 		assertFalse(((StyledText) WidgetIds.find(bench.shell(), "Block.text").orElseThrow()).getText().isEmpty());
 	}
 

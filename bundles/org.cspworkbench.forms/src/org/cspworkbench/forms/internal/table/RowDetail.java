@@ -105,6 +105,7 @@ final class RowDetail {
 		layout.marginHeight = 0;
 		layout.marginLeft = 14;
 		area.setLayout(layout);
+		place();
 		area.addListener(SWT.Paint, event -> {
 			event.gc.setForeground(Palette.of(area).line());
 			event.gc.drawLine(2, 0, 2, area.getSize().y);
