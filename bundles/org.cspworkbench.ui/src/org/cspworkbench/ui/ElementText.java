@@ -21,11 +21,6 @@ public final class ElementText {
 		return line.length() <= LONGEST ? line : line.substring(0, LONGEST - 1) + "…";
 	}
 
-	/** Text for a label or a tab, in which SWT takes a single ampersand for a mnemonic. */
-	public static String literal(String text) {
-		return text.replace("&", "&&");
-	}
-
 	private record Names(PlanSession session) implements FormSite {
 
 		@Override

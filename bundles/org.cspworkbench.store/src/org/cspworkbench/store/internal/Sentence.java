@@ -3,6 +3,8 @@ package org.cspworkbench.store.internal;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
+import org.cspworkbench.store.Blanks;
+
 /** The sentences of this bundle; their words are in {@code messages.properties}. */
 public enum Sentence {
 	ADDRESS_NOT_POSTGRESQL("address.notPostgresql"),
@@ -72,18 +74,8 @@ public enum Sentence {
 		return key;
 	}
 
-	/** The sentence with {0}, {1}, … replaced. Not a MessageFormat, so that apostrophes and figures stay as they are. */
+	/** The sentence with its blanks filled. */
 	public String with(Object... values) {
-		var text = new StringBuilder();
-		var words = WORDS.getString(key);
-		for (int at = 0; at < words.length(); at++) {
-			char c = words.charAt(at);
-			if (c == '{' && at + 2 < words.length() && words.charAt(at + 2) == '}') {
-				text.append(values[words.charAt(at + 1) - '0']);
-				at += 2;
-			} else
-				text.append(c);
-		}
-		return text.toString();
+		return Blanks.fill(WORDS.getString(key), values);
 	}
 }

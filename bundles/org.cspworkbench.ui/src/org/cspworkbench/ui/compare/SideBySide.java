@@ -6,9 +6,9 @@ import java.util.List;
 import org.cspworkbench.core.compare.PlanChanges.Change;
 import org.cspworkbench.core.compare.PlanChanges.FieldChange;
 import org.cspworkbench.core.compare.WordDifference;
+import org.cspworkbench.forms.LabelText;
 import org.cspworkbench.forms.WidgetIds;
 import org.cspworkbench.forms.values.Hue;
-import org.cspworkbench.ui.ElementText;
 import org.cspworkbench.ui.Styled;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -40,7 +40,7 @@ final class SideBySide {
 
 	private static void heading(Composite parent, String words) {
 		var label = Styled.as(new Label(parent, SWT.NONE), "heading");
-		label.setText(ElementText.literal(words));
+		label.setText(LabelText.of(words));
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(label);
 	}
 

@@ -16,6 +16,7 @@ import org.cspworkbench.evidence.mapping.Mapping;
 import org.cspworkbench.evidence.mapping.MappingGuess;
 import org.cspworkbench.evidence.mapping.MappingPreview;
 import org.cspworkbench.evidence.mapping.Reading;
+import org.cspworkbench.forms.LabelText;
 import org.cspworkbench.forms.WidgetIds;
 import org.cspworkbench.model.views.Wording;
 import org.cspworkbench.store.facts.Dataset;
@@ -28,7 +29,6 @@ import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Spinner;
 import org.eclipse.swt.widgets.Table;
@@ -248,7 +248,7 @@ final class MappingPage extends WizardPage {
 		GridLayoutFactory.swtDefaults().numColumns(Math.max(1, preview.headings().size())).spacing(6, 2).applyTo(columns);
 		for (int column = 0; column < preview.headings().size(); column++) {
 			var label = new Label(columns, SWT.NONE);
-			label.setText((preview.headings().get(column).isEmpty() ? "#" + (column + 1) : preview.headings().get(column)).replace("&", "&&"));
+			label.setText(LabelText.of(preview.headings().get(column).isEmpty() ? "#" + (column + 1) : preview.headings().get(column)));
 		}
 		for (int column = 0; column < preview.headings().size(); column++) {
 			choice(column);
@@ -327,10 +327,5 @@ final class MappingPage extends WizardPage {
 
 	boolean isKept() {
 		return keep.getSelection();
-	}
-
-	@Override
-	public Control getControl() {
-		return super.getControl();
 	}
 }

@@ -12,6 +12,7 @@ import org.cspworkbench.evidence.Differences;
 import org.cspworkbench.evidence.ImportReport.DatasetReport;
 import org.cspworkbench.evidence.query.DatasetView;
 import org.cspworkbench.figures.Amount;
+import org.cspworkbench.forms.LabelText;
 import org.cspworkbench.forms.WidgetIds;
 import org.cspworkbench.model.views.Wording;
 import org.cspworkbench.store.facts.Part;
@@ -143,7 +144,7 @@ public class ProvenancePart implements EvidenceDesk.Listener {
 	}
 
 	private void show(Story story) {
-		heading.setText(story == null ? UiMessages.text("evidence.provenance.none") : heading(story.view()).replace("&", "&&"));
+		heading.setText(story == null ? UiMessages.text("evidence.provenance.none") : LabelText.of(heading(story.view())));
 		files.viewer().setInput(story == null ? List.of() : story.view().parts());
 		rejected.viewer().setInput(story == null ? List.of() : story.rejected());
 		rejectedTab.setText(story == null || story.rejected().isEmpty() ? UiMessages.text("evidence.leftOut") : UiMessages.text("evidence.leftOut.count", story.rejected().size()));

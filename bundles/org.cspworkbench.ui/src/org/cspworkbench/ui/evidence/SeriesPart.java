@@ -17,6 +17,7 @@ import org.cspworkbench.evidence.chart.SheetQuery;
 import org.cspworkbench.evidence.chart.SheetReader;
 import org.cspworkbench.evidence.geography.AreaGroup;
 import org.cspworkbench.evidence.table.CsvFile;
+import org.cspworkbench.forms.LabelText;
 import org.cspworkbench.forms.WidgetIds;
 import org.cspworkbench.forms.values.SpreadsheetBlock;
 import org.cspworkbench.ui.Problems;
@@ -215,7 +216,7 @@ public class SeriesPart implements EvidenceDesk.Listener {
 		var plot = new PlotMaker(sheet).plot(ChartKind.values()[kind.getSelectionIndex()]);
 		canvas.show(plot);
 		fill(PlotTable.of(sheet, plot));
-		words.setText(UiMessages.text("evidence.source", sheet.provenance()).replace("&", "&&"));
+		words.setText(LabelText.of(UiMessages.text("evidence.source", sheet.provenance())));
 		words.setToolTipText(canvas.words());
 		words.getParent().layout();
 	}

@@ -5,8 +5,8 @@ import java.time.format.DateTimeFormatter;
 
 import org.cspworkbench.core.plan.PlanLibrary;
 import org.cspworkbench.core.plan.PlanSession;
+import org.cspworkbench.forms.LabelText;
 import org.cspworkbench.forms.WidgetIds;
-import org.cspworkbench.ui.ElementText;
 import org.cspworkbench.ui.UiMessages;
 import org.eclipse.e4.core.di.annotations.Optional;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -67,7 +67,7 @@ public class StatusLine {
 		if (revision == null || revision.isDisposed()) {
 			return;
 		}
-		revision.setText(session == null ? "" : ElementText.literal(words(session)));
+		revision.setText(session == null ? "" : LabelText.of(words(session)));
 	}
 
 	private static String words(PlanSession session) {

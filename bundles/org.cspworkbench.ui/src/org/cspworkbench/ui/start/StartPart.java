@@ -7,10 +7,10 @@ import java.util.List;
 
 import org.cspworkbench.core.Refusal;
 import org.cspworkbench.core.plan.PlanLibrary;
+import org.cspworkbench.forms.LabelText;
 import org.cspworkbench.forms.WidgetIds;
 import org.cspworkbench.store.PlanEntry;
 import org.cspworkbench.ui.EditorOpener;
-import org.cspworkbench.ui.ElementText;
 import org.cspworkbench.ui.Problems;
 import org.cspworkbench.ui.Styled;
 import org.cspworkbench.ui.UiMessages;
@@ -139,11 +139,11 @@ public class StartPart {
 
 	private void show(PlanEntry entry) {
 		var link = WidgetIds.tag(new Link(recent, SWT.NONE), "start.recent." + entry.id());
-		var title = ElementText.literal(UiMessages.text("navigator.plan", entry.summary().years(), entry.summary().title()));
+		var title = LabelText.of(UiMessages.text("navigator.plan", entry.summary().years(), entry.summary().title()));
 		link.setText("<a>" + title.replace("<", "‹") + "</a>");
 		link.addListener(SWT.Selection, event -> open(entry.id()));
 		var told = Styled.as(new Label(recent, SWT.NONE), "quiet");
-		told.setText(ElementText.literal(UiMessages.text("start.saved", entry.summary().partnership(), TIME.format(entry.latest().authorship().time().atZone(ZoneId.systemDefault())))));
+		told.setText(LabelText.of(UiMessages.text("start.saved", entry.summary().partnership(), TIME.format(entry.latest().authorship().time().atZone(ZoneId.systemDefault())))));
 		GridDataFactory.swtDefaults().indent(0, 0).applyTo(told);
 		var gap = new Label(recent, SWT.NONE);
 		GridDataFactory.swtDefaults().hint(SWT.DEFAULT, 4).applyTo(gap);

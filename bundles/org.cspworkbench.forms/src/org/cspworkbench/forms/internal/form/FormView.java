@@ -10,6 +10,7 @@ import org.cspworkbench.forms.FieldDiagnostic;
 import org.cspworkbench.forms.Form;
 import org.cspworkbench.forms.FormSite;
 import org.cspworkbench.forms.Forms;
+import org.cspworkbench.forms.LabelText;
 import org.cspworkbench.forms.WidgetIds;
 import org.cspworkbench.forms.internal.look.Fonts;
 import org.cspworkbench.forms.internal.look.Styles;
@@ -161,7 +162,7 @@ public final class FormView implements Form {
 	}
 
 	private void showTitle() {
-		var name = site.name(object).replace("&", "&&");
+		var name = LabelText.of(site.name(object));
 		if (!title.getText().equals(name)) {
 			title.setText(name);
 			title.requestLayout();

@@ -1,5 +1,6 @@
 package org.cspworkbench.forms.internal.form;
 
+import org.cspworkbench.forms.LabelText;
 import org.cspworkbench.forms.internal.look.Fonts;
 import org.cspworkbench.forms.internal.look.Palette;
 import org.cspworkbench.forms.internal.look.Styles;
@@ -36,7 +37,7 @@ public final class Heading {
 		bar.setLayout(layout);
 		words = Styles.style(new Label(bar, SWT.NONE), Styles.HEADING);
 		words.setFont(Fonts.bold(words, scale));
-		words.setText(text.replace("&", "&&"));
+		words.setText(LabelText.of(text));
 		words.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, true));
 		if (ruled) {
 			bar.addListener(SWT.Paint, event -> {
@@ -61,8 +62,8 @@ public final class Heading {
 	}
 
 	public void setText(String text) {
-		if (!words.getText().equals(text.replace("&", "&&"))) {
-			words.setText(text.replace("&", "&&"));
+		if (!words.getText().equals(LabelText.of(text))) {
+			words.setText(LabelText.of(text));
 			bar.layout(true);
 		}
 	}

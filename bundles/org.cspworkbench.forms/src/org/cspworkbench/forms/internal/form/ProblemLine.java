@@ -5,6 +5,7 @@ import java.util.List;
 import org.cspworkbench.forms.FieldDiagnostic;
 import org.cspworkbench.forms.FieldDiagnostic.Severity;
 import org.cspworkbench.forms.FormField;
+import org.cspworkbench.forms.LabelText;
 import org.cspworkbench.forms.WidgetIds;
 import org.cspworkbench.forms.internal.Messages;
 import org.cspworkbench.forms.internal.look.AccessibleName;
@@ -136,6 +137,6 @@ final class ProblemLine {
 	}
 
 	private static String escape(String text) {
-		return text.replace("&", "&&").replace("<", "‹").replace(">", "›");
+		return LabelText.of(text).replace("<", "‹").replace(">", "›");
 	}
 }

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.cspworkbench.forms.FieldDiagnostic;
 import org.cspworkbench.forms.FieldShape;
 import org.cspworkbench.forms.FormField;
+import org.cspworkbench.forms.LabelText;
 import org.cspworkbench.forms.WidgetIds;
 import org.cspworkbench.forms.internal.form.FormOutline.Slot;
 import org.cspworkbench.forms.internal.look.Styles;
@@ -185,7 +186,7 @@ final class Section {
 
 	private void line(Slot slot) {
 		var label = Styles.style(new Label(body, SWT.RIGHT | SWT.WRAP), Styles.LABEL);
-		label.setText(slot.field().label().replace("&", "&&"));
+		label.setText(LabelText.of(slot.field().label()));
 		WidgetIds.tag(label, slot.field().part(WidgetIds.LABEL));
 		help(label, slot.field());
 		var place = new GridData(SWT.FILL, SWT.BEGINNING, false, false);

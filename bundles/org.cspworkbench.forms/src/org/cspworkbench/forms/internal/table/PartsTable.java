@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.cspworkbench.forms.FieldDiagnostic;
 import org.cspworkbench.forms.FormField;
 import org.cspworkbench.forms.Forms;
+import org.cspworkbench.forms.LabelText;
 import org.cspworkbench.forms.WidgetIds;
 import org.cspworkbench.forms.internal.Messages;
 import org.cspworkbench.forms.internal.look.AccessibleName;
@@ -110,7 +111,7 @@ final class PartsTable extends GridField {
 		var menu = new Menu(room());
 		for (var type : content.types()) {
 			var item = WidgetIds.tag(new MenuItem(menu, SWT.PUSH), field().part(WidgetIds.part(WidgetIds.ADD, type.getName())));
-			item.setText(Naming.noun(type).replace("&", "&&"));
+			item.setText(LabelText.of(Naming.noun(type)));
 			item.addListener(SWT.Selection, event -> add(type));
 		}
 		menu.setVisible(true);
