@@ -20,7 +20,7 @@ public final class ListCommand implements Command {
 
 	@Override
 	public int run(Invocation call) throws Refusal {
-		var json = json(call);
+		var json = ListingFormat.isJson(call);
 		if (call.words().size() != 1) {
 			throw new Refusal(CliMessages.text("list.what"));
 		}
@@ -34,15 +34,6 @@ public final class ListCommand implements Command {
 		};
 		call.out().print(json ? listing.json() : listing.table());
 		return DONE;
-	}
-
-	private static boolean json(Invocation call) throws Refusal {
-		var format = call.option("format").orElse("text");
-		return switch (format) {
-			case "json" -> true;
-			case "text" -> false;
-			default -> throw new Refusal(CliMessages.text("list.format", format));
-		};
 	}
 
 	private static Listing plans(Invocation call) throws Refusal {

@@ -10,7 +10,6 @@ import org.cspworkbench.core.check.Check;
 import org.cspworkbench.core.check.CheckRun;
 import org.cspworkbench.core.check.Finding;
 import org.cspworkbench.core.check.PlanChecks;
-import org.cspworkbench.core.check.RuleCheck;
 import org.cspworkbench.core.plan.PlanSession;
 import org.cspworkbench.core.themes.ThemeLibrary;
 import org.eclipse.core.runtime.ICoreRunnable;
@@ -38,7 +37,7 @@ public class Findings {
 
 	@Inject
 	Findings(ThemeLibrary themes) {
-		checks = List.of(new RuleCheck(), new PlanChecks(themes, Platform.getExtensionRegistry())::findings);
+		checks = PlanChecks.all(themes, Platform.getExtensionRegistry());
 	}
 
 	/** What is known now. A plan that is asked about for the first time is looked at soon. */

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Optional;
 
+import org.cspworkbench.model.monitoring.MonitoringFactory;
 import org.cspworkbench.model.plan.PlanPackage;
 import org.cspworkbench.testkit.SamplePlans;
 import org.junit.jupiter.api.Test;
@@ -27,5 +28,28 @@ class RuleCheckTest {
 		assertEquals(Optional.of(PlanPackage.Literals.ACTION__TEXT), finding.feature());
 		assertTrue(finding.sentence().endsWith(" is missing."), finding.sentence());
 		assertSame(Finding.Severity.WARNING, finding.severity());
+	}
+
+	@Test
+	void whatWasAcceptedIsNotRaisedAgainUntilItReadsOtherwise() {
+		var plan = SamplePlans.load("tw-2022");
+		var action = plan.getPriorities().getFirst().getActions().getFirst();
+		Check check = copy -> List.of(Finding.warning("one", "Two are three.", copy.getPriorities().getFirst().getActions().getFirst()));
+		var found = new CheckRun(plan).findings(List.of(check)).getFirst();
+		var accepted = MonitoringFactory.eINSTANCE.createAcceptedFinding();
+		accepted.setCheck("one");
+		accepted.setAbout(action);
+		accepted.setFingerprint(found.fingerprint());
+		plan.getAcceptedFindings().add(accepted);
+		assertEquals(List.of(), new CheckRun(plan).findings(List.of(check)));
+		Check other = copy -> List.of(Finding.warning("one", "Two are four.", copy.getPriorities().getFirst().getActions().getFirst()));
+		assertEquals(1, new CheckRun(plan).findings(List.of(other)).size());
+	}
+
+	@Test
+	void aPlaceIsToldFromTheOutsideIn() {
+		var plan = SamplePlans.load("tw-2020");
+		var section = plan.getParts().getFirst().getSections().getFirst();
+		assertEquals(plan.getParts().getFirst().getTitle() + " › " + section.getTitle(), PlaceInPlan.of(section));
 	}
 }

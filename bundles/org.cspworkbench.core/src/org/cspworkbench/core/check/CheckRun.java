@@ -10,7 +10,7 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 
 /**
  * Checks over a copy of a plan, so that they may run on another thread while the plan is being edited. The findings are about
- * the plan itself.
+ * the plan itself; those that were accepted are left out.
  */
 public final class CheckRun {
 
@@ -26,7 +26,8 @@ public final class CheckRun {
 	}
 
 	public List<Finding> findings(List<Check> checks) {
-		return checks.stream().flatMap(check -> check.findings(copy).stream()).filter(finding -> originals.containsKey(finding.about()))
+		var accepted = new AcceptedFindings(copy);
+		return checks.stream().flatMap(check -> check.findings(copy).stream()).filter(finding -> originals.containsKey(finding.about()) && !accepted.contain(finding))
 				.map(finding -> finding.about(originals.get(finding.about()))).toList();
 	}
 }

@@ -36,6 +36,11 @@ public record Finding(String key, Severity severity, String sentence, EObject ab
 		this(key, severity, sentence, about, Optional.empty(), List.of());
 	}
 
+	/** Tells this finding from others of the same rule about the same element; it changes when the sentence does. */
+	public String fingerprint() {
+		return Integer.toHexString(sentence.hashCode());
+	}
+
 	/** The same, said about the original of a copy. */
 	Finding about(EObject other) {
 		return new Finding(key, severity, sentence, other, feature, fixes);

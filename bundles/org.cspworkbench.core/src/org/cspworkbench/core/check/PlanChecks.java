@@ -43,6 +43,11 @@ public final class PlanChecks {
 		}
 	}
 
+	/** Everything that is looked at in a plan: the rules of the metamodel first. */
+	public static List<Check> all(ThemeLibrary themes, IExtensionRegistry registry) {
+		return List.of(new RuleCheck(), new PlanChecks(themes, registry)::findings);
+	}
+
 	public List<Finding> findings(Plan plan) {
 		var findings = new ArrayList<Finding>();
 		findings.addAll(new ThemeUses(plan, themes).findings());

@@ -47,7 +47,7 @@ class CommandLineTest {
 	void helpNamesTheCommands() throws Exception {
 		var help = product.run("--help");
 		assertEquals(0, help.exitCode(), help.err());
-		for (var command : new String[] { "render PLAN", "list plans", "import plan", "import data", "export plan", "backup FILE", "restore FILE" }) {
+		for (var command : new String[] { "render PLAN", "check PLAN", "list plans", "import plan", "import data", "export plan", "backup FILE", "restore FILE" }) {
 			assertTrue(help.out().contains(command), help.out());
 		}
 	}
@@ -84,6 +84,18 @@ class CommandLineTest {
 	}
 
 	@Test
+	void tellsWhatIsWrongInAPlan() throws Exception {
+		var text = product.run("check", "tw-2020");
+		assertEquals(1, text.exitCode(), text.err());
+		var json = product.run("check", "tw-2020", "--format", "json");
+		assertEquals(1, json.exitCode(), json.err());
+		assertEquals(text.out().lines().count(), json.out().lines().filter(line -> line.contains("\"rule\": ")).count());
+		for (var field : new String[] { "severity", "sentence", "element", "feature", "path", "mend" }) {
+			assertTrue(json.out().lines().filter(line -> line.contains("\"rule\": ")).allMatch(line -> line.contains("\"" + field + "\": ")), field);
+		}
+	}
+
+	@Test
 	void rendersALayoutOfOnesOwnWithParameters() throws Exception {
 		Files.writeString(home.resolve("mine.rptdesign"), DESIGN.formatted("", "params[&quot;who&quot;].value + &quot; and &quot; + (6 * 7)"));
 		var file = home.resolve("mine.html");
@@ -104,7 +116,7 @@ class CommandLineTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "launder", "render", "list", "list planets", "backup", "render tw-2020 --layout", "render tw-2020 --colour red" })
+	@CsvSource({ "launder", "render", "check", "check no-such-plan", "check tw-2020 --format papyrus", "list", "list planets", "backup", "render tw-2020 --layout", "render tw-2020 --colour red" })
 	void badUsageIsOneSentence(String words) throws Exception {
 		assertRefused(product.run(words.split(" ")));
 	}

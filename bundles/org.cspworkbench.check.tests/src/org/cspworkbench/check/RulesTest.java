@@ -1,0 +1,172 @@
+package org.cspworkbench.check;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+
+import org.cspworkbench.core.check.Finding;
+import org.cspworkbench.model.assessment.AssessmentFactory;
+import org.cspworkbench.model.figures.FiguresFactory;
+import org.cspworkbench.model.partnership.AreaKind;
+import org.cspworkbench.model.plan.Plan;
+import org.cspworkbench.testkit.PlanBuilder;
+import org.eclipse.emf.common.command.BasicCommandStack;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.edit.domain.AdapterFactoryEditingDomain;
+import org.eclipse.emf.edit.provider.ComposedAdapterFactory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Small examples of each rule: words that it must find, and words that it must leave alone. */
+class RulesTest {
+
+	private static PlanBuilder plan() {
+		var builder = PlanBuilder.plan("small", "Exampleshire").figure("burglary", "2017-04/2018-03", "400").figure("burglary", "2018-04/2019-03", "500").figure("robbery", "2018-04/2019-03", "90")
+				.figure("robbery", "2017-04/2018-03", "91").position("burglary", "2018-04/2019-03", 4, false);
+		builder.indicator("burglary", null).setUnit("offences");
+		builder.indicator("robbery", null).setUnit("offences");
+		return builder;
+	}
+
+	private static List<String> rules(Plan plan) {
+		return new FiguresAndWords().findings(plan).stream().map(finding -> finding.key().substring("words.".length())).toList();
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '#', value = {
+			"movement#Burglary saw a reduction of 100 in 2018/19.",
+			"movement.cited#Burglary fell by {burglary|change}.",
+			"percentage#Thefts went from 200 to 250 (30%).",
+			"percentage#Of the callers 30 of 120 (20%) were young.",
+			"breakdown#The show reached 12 schools (8 urban, 5 rural).",
+			"breakdown#There were 12 arrests, of whom 5 were women and 8 were men.",
+			"chain#Thefts were up from 29 to 38, following a fall (47 to 27).",
+			"rank#Burglary is the third lowest in the county.",
+			"rank#For burglary we are 2nd out of 12 districts.",
+			"year.coming#We shall do this in the coming year (2018/19).",
+			"period.start#Figures for April - March 2019.",
+			"period.order#Figures for April 2019 to March 2018.",
+			"date.weekday#The scheme began on Monday, 15 November 2019.",
+			"date.none#The scheme began on 31 June 2019.",
+			"expansion#The Community Alcohol Partnership (CAP) began. The Community Alcohol Programme (CAP) ends.",
+			"unit#The police recorded {burglary} incidents.",
+			"unit#Burglary is a worry: 500 victims.",
+			"weak#There was a slight rise in burglary.",
+			"back#As mentioned earlier in this document, the way in which lorries are weighed was changed.",
+			"colour#The red line shows Exampleshire. The red line shows the county average.",
+			"thousands#The grant was £1250 of 18,000 pounds.",
+			"decimals#The rate is 2.8 per 1,000 residents (2.53 before)." })
+	void whatIsWrongIsFound(String rule, String words) {
+		assertEquals(List.of(rule), rules(plan().section("Analysis", words).build()), words);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '#', value = {
+			"Burglary saw an increase of 100 in 2018/19.",
+			"Burglary rose by {burglary|change}; {burglary|change} more than before.",
+			"Thefts went from 200 to 250 (25%).",
+			"Of the callers 30 of 120 (25%) were young.",
+			"The show reached 12 schools (8 urban, 4 rural).",
+			"There were 13 arrests, of whom 5 were women and 8 were men.",
+			"Most came from Sherwood (15), followed by Park (8).",
+			"Thefts were up from 27 to 38, following a fall (47 to 27).",
+			"Burglary is the fourth lowest in the county.",
+			"Burglary saw the third highest rise in the county.",
+			"Last year burglary was third lowest.",
+			"We shall do this in the coming year (2020/21).",
+			"In the past year (2018/19) much was done.",
+			"Figures for December to February 2019.",
+			"Figures for January to December 2019.",
+			"The scheme began on Friday, 15 November 2019.",
+			"The Community Alcohol Partnership (CAP) began. Community alcohol partnerships (CAP) are many.",
+			"The police recorded {burglary} offences, or {burglary} crimes.",
+			"Burglary is a worry: 60 victims were helped.",
+			"There was a slight fall in robbery.",
+			"As we said before, lorries are weighed.",
+			"The red line shows Exampleshire. The black line shows the county average.",
+			"The grant was £1,250 of 18,000 pounds. In 2019 there was none.",
+			"The rate is 2.8 per 1,000 residents (2.5 before)." })
+	void whatHoldsIsLeftAlone(String words) {
+		assertEquals(List.of(), rules(plan().section("Analysis", words).build()), words);
+	}
+
+	@Test
+	void actionsAreNumberedOnceAndWithoutGaps() {
+		var builder = plan().priority("1", "Burglary").action("1.1", "Mark bicycles", "Police", "Bicycles marked").action("1.2", "Fit locks", "Council", "Locks fitted");
+		assertEquals(List.of(), rules(builder.build()));
+		builder.action("1.2", "Fit lamps", "Council", "Lamps fitted").action("1.4", "Fit cameras", "Council", "TBC").action("1.5", "Fit bells", "Council", "Council");
+		assertEquals(List.of("measure.open", "measure.lead", "number.twice", "number.gap"), rules(builder.build()));
+	}
+
+	@Test
+	void aListOfPrioritiesUsesTheirTitles() {
+		var plan = plan().priority("1", "Burglary").priority("2", "Road safety").priority("3", "Drugs and alcohol misuse").section("Choice", "We chose:").build();
+		var list = AssessmentFactory.eINSTANCE.createItemList();
+		for (var title : List.of("Burglary", "Road safety", "Drugs and alcohol misuse")) {
+			var item = AssessmentFactory.eINSTANCE.createItem();
+			item.setText(title);
+			list.getItems().add(item);
+		}
+		plan.getParts().getFirst().getSections().getFirst().getBlocks().add(list);
+		assertEquals(List.of(), rules(plan));
+		list.getItems().getLast().setText("Alcohol and drugs");
+		assertEquals(List.of("title"), rules(plan));
+	}
+
+	@Test
+	void theTotalMustNotGiveHiddenNumbersAway() {
+		assertEquals(List.of("disclosure"), rules(wards("31")));
+		assertEquals(List.of(), rules(wards("26")));
+	}
+
+	private static Plan wards(String total) {
+		var builder = plan().figure("admissions", "2019-01/2019-12", total).figure("admissions", "East", "2019-01/2019-12", "20").hidden("admissions", "North", "2019-01/2019-12", 7)
+				.hidden("admissions", "South", "2019-01/2019-12", 7);
+		var wards = builder.group("Wards", "East", "North", "South");
+		var home = builder.area("Exampleshire");
+		wards.getAreas().remove(home);
+		wards.getAreas().forEach(ward -> {
+			ward.setKind(AreaKind.WARD);
+			ward.setParent(home);
+		});
+		var table = AssessmentFactory.eINSTANCE.createFigureTable();
+		table.setIndicator(builder.indicator("admissions", null));
+		table.setRowsForAreas(wards);
+		var plan = builder.section("Wards", "By ward.").build();
+		plan.getParts().getFirst().getSections().getFirst().getBlocks().add(table);
+		return plan;
+	}
+
+	@Test
+	void aComparisonOverABreakIsFound() {
+		var builder = plan();
+		var each = FiguresFactory.eINSTANCE.createSeriesBreak();
+		each.setTitle("New forms");
+		each.setFrom(java.time.LocalDate.of(2019, 1, 1));
+		each.getIndicators().add(builder.indicator("burglary", null));
+		var plan = builder.section("Analysis", "From January to December 2019 burglary fell by 10%.").section("Later", "From January to December 2020 burglary fell by 10%.").build();
+		plan.getBreaks().add(each);
+		assertEquals(List.of("break"), rules(plan));
+		each.setComparable(true);
+		assertEquals(List.of(), rules(plan));
+	}
+
+	@Test
+	void aMendPutsTheRightWordsInPlace() {
+		var plan = plan().section("Analysis", "Thefts went from 200 to 250 (30%).").build();
+		var finding = new FiguresAndWords().findings(plan).getFirst();
+		var block = finding.about();
+		var domain = new AdapterFactoryEditingDomain(new ComposedAdapterFactory(ComposedAdapterFactory.Descriptor.Registry.INSTANCE), new BasicCommandStack());
+		domain.getCommandStack().execute(finding.fixes().getFirst().step().apply(domain, block));
+		assertEquals("Thefts went from 200 to 250 (25%).", words(block, finding));
+		assertEquals(List.of(), rules(plan));
+		domain.getCommandStack().undo();
+		assertTrue(words(block, finding).contains("30%"));
+	}
+
+	private static String words(EObject block, Finding finding) {
+		return String.valueOf(block.eGet(finding.feature().orElseThrow()));
+	}
+}

@@ -1,0 +1,63 @@
+package org.cspworkbench.check.reading;
+
+import java.time.Month;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+import org.cspworkbench.figures.Period;
+
+/** Months and years as sentences name them. */
+public final class Months {
+
+	/** As a part of a regular expression. */
+	public static final String NAME = "(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\.?";
+	public static final String FINANCIAL_YEAR = "20\\d\\d\\s?[/–-]\\s?(?:20)?\\d\\d(?!\\d)";
+	public static final String TO = "\\s*(?:to|until|and|–|-|—)\\s*";
+
+	private static final Pattern SPAN = Pattern.compile("\\b(" + NAME + ")(?:\\s+(20\\d\\d))?" + TO + "(" + NAME + ")\\s+(20\\d\\d)\\b");
+	private static final Pattern YEAR = Pattern.compile("\\b(20\\d\\d)\\s?[/–-]\\s?((?:20)?\\d\\d)(?![\\d/-])");
+
+	/** A run of months with the place where it is named. */
+	public record Named(int start, int end, Period period) {
+	}
+
+	private Months() {
+	}
+
+	public static Month month(String name) {
+		for (var month : Month.values()) {
+			if (month.name().startsWith(name.substring(0, 3).toUpperCase())) {
+				return month;
+			}
+		}
+		throw new IllegalArgumentException(name);
+	}
+
+	/** "November 2018 to October 2019", "January to December 2016". */
+	public static List<Named> spans(String text) {
+		var found = new ArrayList<Named>();
+		SPAN.matcher(text).results().forEach(match -> {
+			var last = YearMonth.of(Integer.parseInt(match.group(4)), month(match.group(3)));
+			var first = YearMonth.of(match.group(2) == null ? last.getYear() : Integer.parseInt(match.group(2)), month(match.group(1)));
+			if (!first.isAfter(last)) {
+				found.add(new Named(match.start(), match.end(), new Period(first, last)));
+			}
+		});
+		return found;
+	}
+
+	/** "2018/19" and "2018-2019"; the months are those of the financial year. */
+	public static List<Named> financialYears(String text) {
+		var found = new ArrayList<Named>();
+		YEAR.matcher(text).results().forEach(match -> financialYear(match.group(1), match.group(2)).ifPresent(year -> found.add(new Named(match.start(), match.end(), year))));
+		return found;
+	}
+
+	private static Optional<Period> financialYear(String first, String second) {
+		var from = Integer.parseInt(first);
+		return (from + 1) % 100 == Integer.parseInt(second) % 100 ? Optional.of(Period.financialYear(from)) : Optional.empty();
+	}
+}
