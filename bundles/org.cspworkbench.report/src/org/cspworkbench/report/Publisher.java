@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 
 import org.cspworkbench.report.engine.BirtEngine;
@@ -14,6 +16,11 @@ import org.eclipse.osgi.util.NLS;
 /** Publishes plans as files. The file appears whole or not at all, and an older one of that name stays until the new one is whole. */
 public final class Publisher {
 
+	/** Milliseconds between two looks whether publishing has ended. */
+	private static final long LOOK = 100;
+
+	/** How many reports are being published or wait for it. */
+	private final AtomicInteger published = new AtomicInteger();
 	private BirtEngine engine;
 
 	public void publish(Publication publication, Path target) throws PublishingException {
@@ -22,6 +29,51 @@ public final class Publisher {
 
 	/** Asks {@code cancelled} several times a second whether anybody still waits for the file. */
 	public void publish(Publication publication, Path target, BooleanSupplier cancelled) throws PublishingException {
+		published.incrementAndGet();
+		try {
+			write(publication, target, cancelled);
+		} finally {
+			published.decrementAndGet();
+		}
+	}
+
+	/** Like publishing, but only to be looked at: it gives way whenever something is published, and begins again afterwards. */
+	public void preview(Publication publication, Path target, BooleanSupplier cancelled) throws PublishingException {
+		while (true) {
+			var gaveWay = new AtomicBoolean();
+			try {
+				letPublish(cancelled);
+				write(publication, target, () -> cancelled.getAsBoolean() || givesWay(gaveWay));
+				return;
+			} catch (PublishingException e) {
+				if (!gaveWay.get() || cancelled.getAsBoolean()) {
+					throw e;
+				}
+			}
+		}
+	}
+
+	private void letPublish(BooleanSupplier cancelled) throws PublishingException {
+		try {
+			while (published.get() > 0) {
+				if (cancelled.getAsBoolean()) {
+					throw new PublishingException(Messages.render_cancelled);
+				}
+				Thread.sleep(LOOK);
+			}
+		} catch (InterruptedException e) {
+			throw new PublishingException(Messages.render_cancelled, e);
+		}
+	}
+
+	private boolean givesWay(AtomicBoolean gaveWay) {
+		if (published.get() > 0) {
+			gaveWay.set(true);
+		}
+		return gaveWay.get();
+	}
+
+	private void write(Publication publication, Path target, BooleanSupplier cancelled) throws PublishingException {
 		var file = target.toAbsolutePath().normalize();
 		refuseUnknown(publication);
 		refuseUnfit(file);

@@ -44,6 +44,7 @@ public final class BirtEngine implements AutoCloseable {
 
 	private final RenderLog log = new RenderLog();
 	private final EmbeddedFonts fonts = EmbeddedFonts.ofProcess();
+	private final KnownPages pages = new KnownPages();
 	private final IReportEngine engine;
 	private volatile Watchdog watchdog;
 	private volatile boolean stuck;
@@ -121,14 +122,25 @@ public final class BirtEngine implements AutoCloseable {
 
 	private void renderHere(Publication publication, Path output, BooleanSupplier cancelled) throws PublishingException {
 		try {
-			var composed = draw(publication, output, cancelled, Map.of());
-			if (composed.needsPages()) {
-				composed = draw(publication, output, cancelled, PdfPages.ofBookmarks(output));
-			}
+			var composed = drawWithPages(publication, output, cancelled);
 			Finishing.of(publication.format()).finish(output, publication, composed.headings());
 		} catch (IOException e) {
 			throw failed(publication, e);
 		}
+	}
+
+	/** The numbers on a contents page are known only after the pages are drawn: unless those of the last time still hold, it is drawn again. */
+	private Composed drawWithPages(Publication publication, Path output, BooleanSupplier cancelled) throws PublishingException, IOException {
+		var expected = pages.of(publication);
+		var composed = draw(publication, output, cancelled, expected);
+		if (composed.needsPages()) {
+			var found = PdfPages.ofBookmarks(output);
+			if (!found.equals(expected)) {
+				composed = draw(publication, output, cancelled, found);
+			}
+			pages.keep(publication, found);
+		}
+		return composed;
 	}
 
 	private Composed draw(Publication publication, Path output, BooleanSupplier cancelled, Map<String, Integer> pages) throws PublishingException {

@@ -52,7 +52,7 @@ final class PreviewWork implements AutoCloseable {
 		try {
 			folder = Files.createTempDirectory("csp-preview");
 			var file = folder.resolve("preview.pdf");
-			publisher.publish(publication, file, () -> wish != mine);
+			publisher.preview(publication, file, () -> wish != mine);
 			var rendered = PreviewPages.of(file);
 			close(pages);
 			pages = rendered;
