@@ -28,6 +28,7 @@ final class PlanTree implements ITreeContentProvider {
 
 	private final PlanLibrary library;
 	private final Consumer<Refusal> problems;
+	private Optional<List<PlanEntry>> known = Optional.empty();
 
 	PlanTree(PlanLibrary library, Consumer<Refusal> problems) {
 		this.library = library;
@@ -117,9 +118,17 @@ final class PlanTree implements ITreeContentProvider {
 		}
 	}
 
+	/** What was read is kept: every label asks for it. */
+	void readAgain() {
+		known = Optional.empty();
+	}
+
 	private List<PlanEntry> entries() {
 		try {
-			return library.plans();
+			if (known.isEmpty()) {
+				known = Optional.of(library.plans());
+			}
+			return known.orElseThrow();
 		} catch (Refusal refusal) {
 			problems.accept(refusal);
 			return List.of();
