@@ -79,8 +79,8 @@ public final class Navigator {
 	}
 
 	private void openPlan(PlanNode node) {
-		viewer.setExpandedState(node, true);
-		library.session(node.id()).ifPresent(session -> opener.accept(session, session.plan()));
+		tree.session(node).ifPresent(session -> opener.accept(session, session.plan()));
+		new Soon(viewer.getTree(), () -> viewer.setExpandedState(node, true)).please();
 	}
 
 	private void filter(String typed) {

@@ -109,7 +109,7 @@ final class PlanTree implements ITreeContentProvider {
 		return entries().stream().filter(entry -> entry.id().equals(plan.id())).findFirst();
 	}
 
-	private Optional<PlanSession> session(PlanNode plan) {
+	Optional<PlanSession> session(PlanNode plan) {
 		try {
 			return Optional.of(library.open(plan.id()));
 		} catch (Refusal refusal) {
