@@ -1,26 +1,23 @@
 package org.cspworkbench.ui.board;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 
-import org.cspworkbench.core.Refusal;
 import org.cspworkbench.core.board.ActionBoard;
 import org.cspworkbench.core.board.ActionBoard.Order;
 import org.cspworkbench.core.board.ProgressReport;
-import org.cspworkbench.core.plan.PlanLibrary;
 import org.cspworkbench.core.plan.PlanSession;
 import org.cspworkbench.forms.WidgetIds;
 import org.cspworkbench.model.monitoring.Round;
 import org.cspworkbench.model.plan.Action;
 import org.cspworkbench.report.Publisher;
-import org.cspworkbench.ui.CurrentPlan;
 import org.cspworkbench.ui.EditorOpener;
 import org.cspworkbench.ui.Ids;
-import org.cspworkbench.ui.Problems;
+import org.cspworkbench.ui.PlanTab;
 import org.cspworkbench.ui.Styled;
 import org.cspworkbench.ui.UiMessages;
 import org.eclipse.e4.ui.di.Focus;
-import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.window.Window;
@@ -32,25 +29,16 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 
 import jakarta.annotation.PostConstruct;
-import jakarta.annotation.PreDestroy;
 import jakarta.inject.Inject;
 
 /** All actions of a plan in one tab, to be looked through, and reported on round by round. */
 public class BoardPart {
 
-	private final PlanSession.Listener listener = session -> show();
-
 	@Inject
-	private MPart part;
-
-	@Inject
-	private PlanLibrary library;
+	private PlanTab tab;
 
 	@Inject
 	private EditorOpener opener;
-
-	@Inject
-	private CurrentPlan current;
 
 	@Inject
 	private Publisher publisher;
@@ -71,13 +59,11 @@ public class BoardPart {
 	@PostConstruct
 	void create(Composite parent) {
 		GridLayoutFactory.swtDefaults().margins(10, 8).spacing(6, 6).applyTo(parent);
-		try {
-			session = library.open(part.getPersistedState().get(Ids.EDITOR_PLAN));
-		} catch (Refusal refusal) {
-			part.setLabel(UiMessages.text("editor.closed"));
-			new Label(parent, SWT.WRAP).setText(refusal.getMessage());
-			return;
-		}
+		tab.open(parent, Ids.EDITOR_PLAN).ifPresent(opened -> fill(parent, opened));
+	}
+
+	private void fill(Composite parent, PlanSession opened) {
+		session = opened;
 		filters = new BoardFilters(parent, this::showActions);
 		buttons(parent);
 		sheets = new Composite(parent, SWT.NONE);
@@ -92,8 +78,7 @@ public class BoardPart {
 		sheet.topControl = board.control();
 		count = Styled.as(WidgetIds.tag(new Label(parent, SWT.NONE), "board.count"), "quiet");
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(count);
-		session.addListener(listener);
-		show();
+		tab.follow(this::show);
 	}
 
 	private void buttons(Composite parent) {
@@ -125,9 +110,7 @@ public class BoardPart {
 		if (sheets.isDisposed()) {
 			return;
 		}
-		part.setLabel(UiMessages.text("board.title", session.plan().getYears() == null ? "" : session.plan().getYears()).strip());
-		part.setTooltip(session.plan().getTitle());
-		part.setDirty(session.isDirty());
+		tab.nameByYears("board.title");
 		filters.offer(session.plan());
 		offerRounds();
 		showActions();
@@ -135,13 +118,17 @@ public class BoardPart {
 
 	private void offerRounds() {
 		var chosen = Math.max(0, rounds.getSelectionIndex());
-		rounds.setItems(session.plan().getRounds().stream().map(Round::getTitle).map(String::valueOf).toArray(String[]::new));
+		var titles = session.plan().getRounds().stream().map(Round::getTitle).map(String::valueOf).toArray(String[]::new);
+		var moved = !Arrays.equals(titles, rounds.getItems());
+		rounds.setItems(titles);
 		if (rounds.getItemCount() > 0) {
 			rounds.select(Math.min(chosen == 0 ? firstOpen() : chosen, rounds.getItemCount() - 1));
 		}
 		report.setEnabled(rounds.getItemCount() > 0 && !session.isReadOnly());
 		report.setToolTipText(UiMessages.text(rounds.getItemCount() > 0 ? "board.report.told" : "board.report.none"));
-		rounds.getParent().getParent().layout(true, true);
+		if (moved) {
+			rounds.requestLayout();
+		}
 	}
 
 	private int firstOpen() {
@@ -204,18 +191,6 @@ public class BoardPart {
 
 	@Focus
 	void focus() {
-		if (filters != null) {
-			if (!session.isReadOnly()) {
-				current.is(session);
-			}
-			filters.focus();
-		}
-	}
-
-	@PreDestroy
-	void close() {
-		if (session != null) {
-			session.removeListener(listener);
-		}
+		tab.focus(() -> filters.focus());
 	}
 }

@@ -14,6 +14,7 @@ import org.cspworkbench.core.plan.PlanLibrary;
 import org.cspworkbench.core.plan.PlanSession;
 import org.cspworkbench.forms.WidgetIds;
 import org.cspworkbench.ui.Problems;
+import org.cspworkbench.ui.PlanTab;
 import org.cspworkbench.ui.Styled;
 import org.cspworkbench.ui.UiMessages;
 import org.eclipse.e4.ui.di.Focus;
@@ -48,6 +49,9 @@ public class ComparisonPart {
 	private MPart part;
 
 	@Inject
+	private PlanTab tab;
+
+	@Inject
 	private PlanLibrary library;
 
 	private PlanSession before;
@@ -61,14 +65,12 @@ public class ComparisonPart {
 	@PostConstruct
 	void create(Composite parent) {
 		GridLayoutFactory.swtDefaults().margins(10, 8).spacing(6, 6).applyTo(parent);
-		try {
-			before = library.open(part.getPersistedState().get(BEFORE));
-			after = library.open(part.getPersistedState().get(AFTER));
-		} catch (Refusal refusal) {
-			part.setLabel(UiMessages.text("editor.closed"));
-			new Label(parent, SWT.WRAP).setText(refusal.getMessage());
-			return;
-		}
+		tab.open(parent, BEFORE).ifPresent(earlier -> tab.open(parent, AFTER).ifPresent(later -> fill(parent, earlier, later)));
+	}
+
+	private void fill(Composite parent, PlanSession earlier, PlanSession later) {
+		before = earlier;
+		after = later;
 		part.setLabel(UiMessages.text("comparison.tab", name(before), name(after)));
 		bar(parent);
 		var sash = new SashForm(parent, SWT.VERTICAL | SWT.SMOOTH);

@@ -7,6 +7,7 @@ import org.cspworkbench.core.plan.PlanSession;
 import org.cspworkbench.forms.WidgetIds;
 import org.cspworkbench.ui.Findings;
 import org.cspworkbench.ui.Problems;
+import org.cspworkbench.ui.Soon;
 import org.cspworkbench.ui.UiMessages;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -48,8 +49,9 @@ public final class Navigator {
 		viewer.addDoubleClickListener(event -> open());
 		new NavigatorVerbs(viewer, library, this::open);
 		filter.addModifyListener(event -> filter(filter.getText()));
-		PlanLibrary.Listener refresh = this::refresh;
-		Runnable badges = this::refresh;
+		var soon = new Soon(viewer.getTree(), this::refresh);
+		PlanLibrary.Listener refresh = soon::please;
+		Runnable badges = soon::please;
 		library.addListener(refresh);
 		findings.addListener(badges);
 		viewer.getTree().addDisposeListener(event -> {
@@ -59,9 +61,8 @@ public final class Navigator {
 	}
 
 	private void refresh() {
-		if (!viewer.getTree().isDisposed()) {
-			viewer.refresh();
-		}
+		tree.readAgain();
+		viewer.refresh();
 	}
 
 	public void focus() {
@@ -78,8 +79,8 @@ public final class Navigator {
 	}
 
 	private void openPlan(PlanNode node) {
-		viewer.setExpandedState(node, true);
-		library.session(node.id()).ifPresent(session -> opener.accept(session, session.plan()));
+		tree.session(node).ifPresent(session -> opener.accept(session, session.plan()));
+		new Soon(viewer.getTree(), () -> viewer.setExpandedState(node, true)).please();
 	}
 
 	private void filter(String typed) {

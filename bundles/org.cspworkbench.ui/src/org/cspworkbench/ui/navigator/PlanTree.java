@@ -28,6 +28,7 @@ final class PlanTree implements ITreeContentProvider {
 
 	private final PlanLibrary library;
 	private final Consumer<Refusal> problems;
+	private Optional<List<PlanEntry>> known = Optional.empty();
 
 	PlanTree(PlanLibrary library, Consumer<Refusal> problems) {
 		this.library = library;
@@ -108,7 +109,7 @@ final class PlanTree implements ITreeContentProvider {
 		return entries().stream().filter(entry -> entry.id().equals(plan.id())).findFirst();
 	}
 
-	private Optional<PlanSession> session(PlanNode plan) {
+	Optional<PlanSession> session(PlanNode plan) {
 		try {
 			return Optional.of(library.open(plan.id()));
 		} catch (Refusal refusal) {
@@ -117,9 +118,17 @@ final class PlanTree implements ITreeContentProvider {
 		}
 	}
 
+	/** What was read is kept: every label asks for it. */
+	void readAgain() {
+		known = Optional.empty();
+	}
+
 	private List<PlanEntry> entries() {
 		try {
-			return library.plans();
+			if (known.isEmpty()) {
+				known = Optional.of(library.plans());
+			}
+			return known.orElseThrow();
 		} catch (Refusal refusal) {
 			problems.accept(refusal);
 			return List.of();

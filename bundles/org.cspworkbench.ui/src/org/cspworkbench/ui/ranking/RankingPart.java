@@ -4,8 +4,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-import org.cspworkbench.core.Refusal;
-import org.cspworkbench.core.plan.PlanLibrary;
 import org.cspworkbench.core.plan.PlanSession;
 import org.cspworkbench.core.ranking.PriorityRanking;
 import org.cspworkbench.core.ranking.Ranked;
@@ -14,14 +12,13 @@ import org.cspworkbench.core.ranking.ScoringEdit;
 import org.cspworkbench.forms.WidgetIds;
 import org.cspworkbench.model.plan.Scoring;
 import org.cspworkbench.model.plan.ScoringScheme;
-import org.cspworkbench.ui.CurrentPlan;
 import org.cspworkbench.ui.EditorOpener;
 import org.cspworkbench.ui.Ids;
+import org.cspworkbench.ui.PlanTab;
 import org.cspworkbench.ui.Styled;
 import org.cspworkbench.ui.UiMessages;
 import org.cspworkbench.ui.window.WordsDialog;
 import org.eclipse.e4.ui.di.Focus;
-import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -33,22 +30,13 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 
 import jakarta.annotation.PostConstruct;
-import jakarta.annotation.PreDestroy;
 import jakarta.inject.Inject;
 
 /** Problems are scored, ranked and seen in a matrix; those that are ticked become the recommended priorities. */
 public class RankingPart {
 
-	private final PlanSession.Listener listener = session -> show();
-
 	@Inject
-	private MPart part;
-
-	@Inject
-	private PlanLibrary library;
-
-	@Inject
-	private CurrentPlan current;
+	private PlanTab tab;
 
 	@Inject
 	private EditorOpener opener;
@@ -70,13 +58,11 @@ public class RankingPart {
 	@PostConstruct
 	void create(Composite parent) {
 		GridLayoutFactory.swtDefaults().margins(10, 8).spacing(6, 6).applyTo(parent);
-		try {
-			session = library.open(part.getPersistedState().get(Ids.EDITOR_PLAN));
-		} catch (Refusal refusal) {
-			part.setLabel(UiMessages.text("editor.closed"));
-			new Label(parent, SWT.WRAP).setText(refusal.getMessage());
-			return;
-		}
+		tab.open(parent, Ids.EDITOR_PLAN).ifPresent(opened -> fill(parent, opened));
+	}
+
+	private void fill(Composite parent, PlanSession opened) {
+		session = opened;
 		buttons(parent);
 		told = Styled.as(new Label(parent, SWT.WRAP), "quiet");
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(told);
@@ -85,8 +71,7 @@ public class RankingPart {
 		table = new RankingTable(sash, session, chosen);
 		matrix = new RankingMatrix(sash);
 		sash.setWeights(1, 1);
-		session.addListener(listener);
-		show();
+		tab.follow(this::show);
 	}
 
 	private void buttons(Composite parent) {
@@ -95,10 +80,10 @@ public class RankingPart {
 		new Label(bar, SWT.NONE).setText(UiMessages.text("ranking.scheme"));
 		schemes = WidgetIds.tag(new Combo(bar, SWT.READ_ONLY), "ranking.scheme");
 		schemes.addListener(SWT.Selection, event -> show());
-		begin = button(bar, "ranking.begin", () -> execute(new ScoringEdit(session.domain()).begin(session.plan())));
+		begin = button(bar, "ranking.begin", () -> execute(new ScoringEdit(session.domain()).begin(session.plan()), "ranking.begin"));
 		edit = button(bar, "ranking.edit", () -> opener.open(session, scheme));
 		add = button(bar, "ranking.add", this::add);
-		priorities = button(bar, "ranking.priorities", () -> execute(new ScoringEdit(session.domain()).addPriorities(session.plan(), scheme)));
+		priorities = button(bar, "ranking.priorities", () -> execute(new ScoringEdit(session.domain()).addPriorities(session.plan(), scheme), "ranking.priorities"));
 		recommend = button(bar, "ranking.recommend", this::recommend);
 	}
 
@@ -110,28 +95,24 @@ public class RankingPart {
 		return button;
 	}
 
-	private void execute(Command command) {
-		if (command.canExecute()) {
-			session.domain().getCommandStack().execute(command);
-		}
+	private void execute(Command command, String verb) {
+		tab.execute(command, verb + ".impossible");
 	}
 
 	private void add() {
 		WordsDialog.ask(schemes.getShell(), "ranking.add", UiMessages.text("ranking.add"), UiMessages.text("ranking.add.question"), "")
-				.ifPresent(subject -> execute(new ScoringEdit(session.domain()).add(session.plan(), scheme, subject)));
+				.ifPresent(subject -> execute(new ScoringEdit(session.domain()).add(session.plan(), scheme, subject), "ranking.add"));
 	}
 
 	private void recommend() {
-		execute(RecommendedPriorities.command(session.domain(), session.plan(), scheme, ranking, ranking.stream().filter(one -> one.place() > 0 && chosen.contains(one.scoring())).toList()));
+		execute(RecommendedPriorities.command(session.domain(), session.plan(), scheme, ranking, ranking.stream().filter(one -> one.place() > 0 && chosen.contains(one.scoring())).toList()), "ranking.recommend");
 	}
 
 	private void show() {
 		if (schemes.isDisposed()) {
 			return;
 		}
-		part.setLabel(UiMessages.text("ranking.title", session.plan().getYears() == null ? "" : session.plan().getYears()).strip());
-		part.setTooltip(session.plan().getTitle());
-		part.setDirty(session.isDirty());
+		tab.nameByYears("ranking.title");
 		var all = session.plan().getScoringSchemes();
 		var index = Math.max(0, schemes.getSelectionIndex());
 		schemes.setItems(all.stream().map(one -> String.valueOf(one.getName())).toArray(String[]::new));
@@ -158,18 +139,6 @@ public class RankingPart {
 
 	@Focus
 	void focus() {
-		if (table != null) {
-			if (!session.isReadOnly()) {
-				current.is(session);
-			}
-			table.focus();
-		}
-	}
-
-	@PreDestroy
-	void close() {
-		if (session != null) {
-			session.removeListener(listener);
-		}
+		tab.focus(() -> table.focus());
 	}
 }

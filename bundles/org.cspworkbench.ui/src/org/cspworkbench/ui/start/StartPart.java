@@ -39,6 +39,7 @@ public class StartPart {
 	private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("d MMM yyyy HH:mm");
 
 	private final PlanLibrary.Listener listener = this::showRecent;
+	private List<PlanEntry> shown = List.of();
 
 	@Inject
 	private PlanLibrary library;
@@ -118,10 +119,15 @@ public class StartPart {
 		if (recent == null || recent.isDisposed()) {
 			return;
 		}
+		var plans = recentPlans();
+		if (plans.equals(shown)) {
+			return;
+		}
+		shown = plans;
 		for (var old : recent.getChildren()) {
 			old.dispose();
 		}
-		for (var entry : recentPlans()) {
+		for (var entry : plans) {
 			show(entry);
 		}
 		page.layout(true, true);

@@ -13,8 +13,6 @@ import org.cspworkbench.forms.internal.look.Scrolling;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 
@@ -31,11 +29,7 @@ public final class FieldsPanel {
 		this.object = object;
 		this.problemsChanged = problemsChanged;
 		page = new Composite(parent, SWT.NONE);
-		var layout = new GridLayout(1, false);
-		layout.marginWidth = 0;
-		layout.marginHeight = 0;
-		layout.verticalSpacing = 14;
-		page.setLayout(layout);
+		page.setLayout(new Stacked(14));
 		for (var group : FormOutline.of(forms, site, object).groups()) {
 			addSections(group);
 		}
@@ -119,7 +113,6 @@ public final class FieldsPanel {
 	}
 
 	private void add(Section section) {
-		section.body().setLayoutData(new GridData(SWT.FILL, SWT.BEGINNING, true, false));
 		sections.add(section);
 	}
 }

@@ -3,6 +3,7 @@ package org.cspworkbench.forms.internal.form;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -31,6 +32,7 @@ public final class FormView implements Form {
 	private static final int CHECK_AFTER = 250;
 	private static final int AHEAD = 60;
 	private static final int BREATH = 15;
+	private static final long MOST_AT_ONCE = TimeUnit.MILLISECONDS.toNanos(30);
 
 	private final FormSite site;
 	private final EObject object;
@@ -41,6 +43,7 @@ public final class FormView implements Form {
 	private final LiveChecks checks;
 	private final List<Consumer<List<FieldDiagnostic>>> listeners = new ArrayList<>();
 	private final Runnable check = this::check;
+	private final Runnable visible = this::buildVisible;
 	private Control lastFocus;
 	private List<FieldDiagnostic> own = List.of();
 	private List<FieldDiagnostic> reported = List.of();
@@ -57,20 +60,20 @@ public final class FormView implements Form {
 		scroller.getVerticalBar().setIncrement(24);
 		page = Styles.style(new Composite(scroller, SWT.NONE), Styles.PAGE);
 		page.setBackgroundMode(SWT.INHERIT_NONE);
+		page.setLayout(new Stacked(18, 14, 14));
+		var head = new Composite(page, SWT.NONE);
 		var layout = new GridLayout(1, false);
-		layout.marginWidth = 18;
-		layout.marginHeight = 14;
-		layout.verticalSpacing = 14;
-		page.setLayout(layout);
+		layout.marginWidth = 0;
+		layout.marginHeight = 0;
+		head.setLayout(layout);
 		site.image(object).ifPresent(icon -> {
 			layout.numColumns = 2;
-			new Label(page, SWT.NONE).setImage(icon);
+			new Label(head, SWT.NONE).setImage(icon);
 		});
-		title = WidgetIds.tag(Styles.style(new Label(page, SWT.WRAP), Styles.TITLE), "form." + WidgetIds.TITLE);
+		title = WidgetIds.tag(Styles.style(new Label(head, SWT.WRAP), Styles.TITLE), "form." + WidgetIds.TITLE);
 		title.setFont(Fonts.bold(title, 1.5));
 		title.setLayoutData(new GridData(SWT.FILL, SWT.BEGINNING, true, false));
 		panel = new FieldsPanel(page, forms, site, object, this::report);
-		panel.page().setLayoutData(new GridData(SWT.FILL, SWT.BEGINNING, true, false, layout.numColumns, 1));
 		scroller.setContent(page);
 		scroller.addListener(SWT.Resize, event -> fit());
 		page.addListener(SWT.Resize, event -> buildVisible());
@@ -206,13 +209,22 @@ public final class FormView implements Form {
 		}
 	}
 
+	/** What takes long is left to the next turns, so that keys and the mouse are served in between. */
 	private void buildVisible() {
+		if (scroller.isDisposed()) {
+			return;
+		}
 		int top = scroller.getOrigin().y;
 		int bottom = top + scroller.getClientArea().height + AHEAD;
 		var built = new ArrayList<Control>();
+		var began = System.nanoTime();
 		for (var section : panel.sections()) {
 			int y = section.body().getLocation().y + panel.page().getLocation().y;
 			if (!section.isBuilt() && y < bottom && y + section.body().getSize().y >= top && section.body().getSize().x > 0) {
+				if (System.nanoTime() - began > MOST_AT_ONCE) {
+					scroller.getDisplay().timerExec(1, visible);
+					break;
+				}
 				panel.build(section);
 				built.add(section.body());
 			}

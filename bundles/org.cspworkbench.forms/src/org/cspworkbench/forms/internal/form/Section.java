@@ -114,19 +114,13 @@ final class Section {
 	}
 
 	private void buildWide() {
-		var layout = new GridLayout(1, false);
-		layout.marginWidth = 0;
-		layout.marginHeight = 0;
-		body.setLayout(layout);
+		body.setLayout(new Stacked(5));
 		var slot = plan.getFirst();
 		if (!(slot.control() instanceof OwnHeading)) {
 			var heading = Heading.ofField(body, title);
-			heading.bar().setLayoutData(new GridData(SWT.FILL, SWT.BEGINNING, true, false));
 			help(heading.words(), slot.field());
 		}
-		var field = new FieldSlot(body, slot, problemsChanged);
-		field.room().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-		slots.add(field);
+		slots.add(new FieldSlot(body, slot, problemsChanged));
 	}
 
 	private void buildLines() {

@@ -2,7 +2,9 @@ package org.cspworkbench.forms.internal.grid;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.IntConsumer;
 
 import org.cspworkbench.forms.internal.look.Fonts;
@@ -38,6 +40,7 @@ public final class Grid extends Canvas {
 	private Font measured;
 	private int character;
 	private int line;
+	private final Map<Integer, Integer> preferred = new HashMap<>();
 	private Font base;
 	private Font bold;
 	private int left;
@@ -76,6 +79,7 @@ public final class Grid extends Canvas {
 		}
 		selection.fit(rowCountWithGhost(), content.columns().size());
 		rows.forget();
+		preferred.clear();
 		arrange();
 		editing.refresh();
 	}
@@ -134,10 +138,21 @@ public final class Grid extends Canvas {
 		if (hHint != SWT.DEFAULT) {
 			return new Point(width, hHint);
 		}
+		return new Point(width, preferred.computeIfAbsent(width, this::preferredHeight));
+	}
+
+	/** Rows are measured by what is written in them, and a layout asks more than once. */
+	private int preferredHeight(int width) {
 		int height = rows.preferredHeight(width, MOST_VISIBLE_ROWS, HIGHEST) + sidewaysBar(width);
 		columns.arrange(content.columns(), character(), rows.gutter(), room());
 		rows.forget();
-		return new Point(width, height);
+		return height;
+	}
+
+	@Override
+	public void setFont(Font font) {
+		super.setFont(font);
+		preferred.clear();
 	}
 
 	@Override
@@ -223,6 +238,7 @@ public final class Grid extends Canvas {
 	void columnDragged(int index, int width) {
 		columns.drag(index, width);
 		rows.forget();
+		preferred.clear();
 		arrange();
 	}
 
