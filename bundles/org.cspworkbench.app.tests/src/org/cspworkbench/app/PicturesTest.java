@@ -42,6 +42,7 @@ class PicturesTest {
 				for (var perspective : PERSPECTIVES) {
 					PerspectivesTest.switchTo(workbench, perspective);
 					workbench.settle();
+					awaitPages(workbench);
 					Screenshot.of(workbench, "perspective-" + perspective.toLowerCase(Locale.ROOT) + "-" + theme);
 					assertEquals(List.of(), unreadable(workbench), perspective + " in " + theme);
 				}
@@ -49,6 +50,16 @@ class PicturesTest {
 				workbench.settle();
 			}
 			workbench.expectNoDialog();
+		}
+	}
+
+	/** A preview that is shown has drawn its pages. */
+	private static void awaitPages(RunningWorkbench workbench) {
+		for (var preview : List.of("preview", "layoutPreview")) {
+			if (workbench.shows(preview + ".number")) {
+				var number = workbench.control(preview + ".number", Label.class);
+				workbench.await("the pages of the preview", () -> workbench.sync(() -> !number.getText().isBlank()));
+			}
 		}
 	}
 

@@ -34,11 +34,11 @@ final class Screenshot {
 		});
 	}
 
-	/** A tool tip would cover what the picture is about. */
+	/** A tool tip would cover what the picture is about. One that is up goes when the pointer moves over another part of the window: the end of its status line. */
 	private static void keepThePointerAway(RunningWorkbench workbench) {
 		workbench.sync(() -> {
 			var bounds = workbench.window().getBounds();
-			workbench.window().getDisplay().setCursorLocation(bounds.x + bounds.width / 2, bounds.y + 4);
+			workbench.window().getDisplay().setCursorLocation(bounds.x + bounds.width - 40, bounds.y + bounds.height - 8);
 		});
 	}
 }

@@ -62,6 +62,11 @@ public final class FormHints {
 		return hint(feature, "hidden").isPresent();
 	}
 
+	/** Whether a short field takes the whole width of the form. */
+	public static boolean isRow(EStructuralFeature feature) {
+		return hint(feature, "row").isPresent();
+	}
+
 	public static boolean isReadOnly(EStructuralFeature feature) {
 		return hint(feature, "readOnly").isPresent() || !feature.isChangeable();
 	}

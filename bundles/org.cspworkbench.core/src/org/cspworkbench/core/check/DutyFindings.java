@@ -11,11 +11,14 @@ import org.cspworkbench.core.themes.ThemeLibrary;
 import org.cspworkbench.core.themes.ThemeUses;
 import org.cspworkbench.model.plan.Duty;
 import org.cspworkbench.model.plan.Plan;
+import org.cspworkbench.model.plan.PlanPackage;
+import org.eclipse.emf.ecore.EAttribute;
 
 /** The duty checklist of a plan: what is not met, not looked at, or missing from it. */
 final class DutyFindings {
 
 	private static final Messages MESSAGES = Messages.of(DutyFindings.class);
+	private static final EAttribute STATE = PlanPackage.Literals.DUTY__STATE;
 
 	private final Plan plan;
 	private final ThemeLibrary themes;
@@ -46,11 +49,12 @@ final class DutyFindings {
 		var source = duty.getSource() == null ? "" : duty.getSource();
 		var requirement = duty.getRequirement() == null ? "" : duty.getRequirement();
 		return Optional.ofNullable(switch (duty.getState()) {
-			case NOT_MET -> Finding.error("duty.notMet", MESSAGES.text("duty.notMet", requirement, source), duty);
-			case PARTLY -> Finding.warning("duty.partly", MESSAGES.text("duty.partly", requirement, source), duty);
-			case NOT_CHECKED -> Finding.warning("duty.notChecked", MESSAGES.text("duty.notChecked", requirement, source), duty);
-			case MET -> duty.getMetIn().isEmpty() && blank(duty.getEvidence()) ? Finding.warning("duty.noEvidence", MESSAGES.text("duty.noEvidence", requirement, source), duty)
-					: duty.isToConfirm() ? Finding.hint("duty.toConfirm", MESSAGES.text("duty.toConfirm", requirement, source), duty) : null;
+			case NOT_MET -> Finding.error("duty.notMet", MESSAGES.text("duty.notMet", requirement, source), duty).at(STATE);
+			case PARTLY -> Finding.warning("duty.partly", MESSAGES.text("duty.partly", requirement, source), duty).at(STATE);
+			case NOT_CHECKED -> Finding.warning("duty.notChecked", MESSAGES.text("duty.notChecked", requirement, source), duty).at(STATE);
+			case MET -> duty.getMetIn().isEmpty() && blank(duty.getEvidence()) ? Finding.warning("duty.noEvidence", MESSAGES.text("duty.noEvidence", requirement, source), duty).at(PlanPackage.Literals.DUTY__EVIDENCE)
+					: duty.isToConfirm() ? Finding.hint("duty.toConfirm", MESSAGES.text("duty.toConfirm", requirement, source), duty).at(PlanPackage.Literals.DUTY__TO_CONFIRM)
+							.with(SetTo.fix(MESSAGES.text("mend.confirmed"), PlanPackage.Literals.DUTY__TO_CONFIRM, false)) : null;
 			case NOT_APPLICABLE -> null;
 		});
 	}

@@ -46,6 +46,16 @@ public record Finding(String key, Severity severity, String sentence, EObject ab
 		return new Finding(key, severity, sentence, other, feature, fixes);
 	}
 
+	/** The same, with the field to go to. */
+	Finding at(EStructuralFeature field) {
+		return new Finding(key, severity, sentence, about, Optional.of(field), fixes);
+	}
+
+	/** The same, with a mend. */
+	Finding with(Fix fix) {
+		return new Finding(key, severity, sentence, about, feature, List.of(fix));
+	}
+
 	public static Finding error(String key, String sentence, EObject about) {
 		return new Finding(key, Severity.ERROR, sentence, about);
 	}

@@ -51,7 +51,7 @@ public final class RuleCheck implements Check {
 						List.of(new Fix(MESSAGES.text("check.dangling.fix"), (domain, element) -> SetCommand.create(domain, element, feature.get(), SetCommand.UNSET_VALUE))));
 			}
 		}
-		return new Finding(KEY, severity(diagnostic), diagnostic.getMessage(), about, feature, List.of());
+		return new Finding(KEY, severity(diagnostic), diagnostic.getMessage(), about, feature, RuleMends.of(String.valueOf(diagnostic.getSource()), feature));
 	}
 
 	private static Severity severity(Diagnostic diagnostic) {

@@ -78,7 +78,7 @@ class MetamodelDocTest {
 
 	@Test
 	void everyHintIsDescribed() {
-		for (var hint : List.of("title", "label", "group", "order", "control", "columns", "hidden", "readOnly")) {
+		for (var hint : List.of("title", "label", "group", "order", "control", "columns", "hidden", "readOnly", "row")) {
 			assertTrue(doc.contains("| `" + hint + "` |"), () -> hint + " is not described");
 		}
 		assertTrue(doc.contains(FormHints.SOURCE));

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 class MetamodelTest {
 
 	private static final Set<String> HINTS_OF_CLASSES = Set.of("title", "label");
-	private static final Set<String> HINTS_OF_FEATURES = Set.of("label", "group", "order", "control", "columns", "hidden", "readOnly");
+	private static final Set<String> HINTS_OF_FEATURES = Set.of("label", "group", "order", "control", "columns", "hidden", "readOnly", "row");
 	private static final Set<String> CONTROLS = Set.of("theme", "status", "colour", "money");
 
 	@Test

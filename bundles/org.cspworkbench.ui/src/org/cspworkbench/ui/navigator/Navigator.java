@@ -12,7 +12,7 @@ import org.cspworkbench.ui.UiMessages;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
+import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.jface.viewers.Viewer;
 import org.eclipse.jface.viewers.ViewerFilter;
@@ -43,7 +43,8 @@ public final class Navigator {
 		tree = new PlanTree(library, refusal -> Problems.show(parent.getShell(), refusal));
 		viewer.setContentProvider(tree);
 		labels = new PlanLabels(library, findings, tree);
-		viewer.setLabelProvider(new DelegatingStyledCellLabelProvider(labels));
+		viewer.setLabelProvider(new FullLabels(labels));
+		ColumnViewerToolTipSupport.enableFor(viewer);
 		viewer.setInput(library);
 		viewer.expandToLevel(2);
 		viewer.addDoubleClickListener(event -> open());

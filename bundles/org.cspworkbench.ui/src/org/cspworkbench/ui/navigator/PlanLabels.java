@@ -30,11 +30,15 @@ final class PlanLabels extends LabelProvider implements IStyledLabelProvider {
 
 	@Override
 	public StyledString getStyledText(Object node) {
+		return badged(words(node), findings(node));
+	}
+
+	private StyledString words(Object node) {
 		return switch (node) {
 			case PartnershipNode partnership -> new StyledString(partnership.name());
 			case PlanNode plan -> plan(plan);
-			case Branch branch -> badged(new StyledString(branch.label()), branch.elements().stream().mapToInt(element -> findings.count(branch.session(), element)).sum());
-			case EObject element -> badged(new StyledString(ElementText.of(element, library.sessionOf(element))), library.sessionOf(element).map(session -> findings.count(session, element)).orElse(0));
+			case Branch branch -> new StyledString(branch.label());
+			case EObject element -> new StyledString(ElementText.of(element, library.sessionOf(element)));
 			default -> new StyledString();
 		};
 	}
@@ -46,8 +50,17 @@ final class PlanLabels extends LabelProvider implements IStyledLabelProvider {
 			if (!entry.summary().state().isBlank()) {
 				text.append("  " + entry.summary().state(), StyledString.QUALIFIER_STYLER);
 			}
-			return badged(text, library.session(plan.id()).map(session -> findings.count(session, session.plan())).orElse(0));
+			return text;
 		}).orElseGet(StyledString::new);
+	}
+
+	private int findings(Object node) {
+		return switch (node) {
+			case PlanNode plan -> library.session(plan.id()).map(session -> findings.count(session, session.plan())).orElse(0);
+			case Branch branch -> branch.elements().stream().mapToInt(element -> findings.count(branch.session(), element)).sum();
+			case EObject element -> library.sessionOf(element).map(session -> findings.count(session, element)).orElse(0);
+			default -> 0;
+		};
 	}
 
 	/** How many findings there are here and inside. */
@@ -58,6 +71,12 @@ final class PlanLabels extends LabelProvider implements IStyledLabelProvider {
 	@Override
 	public String getText(Object node) {
 		return getStyledText(node).getString();
+	}
+
+	/** All the words, with what the badge means. */
+	String fullText(Object node) {
+		var count = findings(node);
+		return count == 0 ? words(node).getString() : UiMessages.text("navigator.findings", words(node).getString(), count);
 	}
 
 	@Override

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Function;
 
 import org.cspworkbench.core.check.Finding;
+import org.cspworkbench.core.check.Finding.Fix;
 import org.cspworkbench.core.plan.PlanSession;
 import org.cspworkbench.forms.WidgetIds;
 import org.cspworkbench.ui.EditorOpener;
@@ -13,11 +14,12 @@ import org.cspworkbench.ui.UiMessages;
 import org.eclipse.e4.core.di.annotations.Optional;
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
+import org.eclipse.emf.common.command.CompoundCommand;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.ArrayContentProvider;
-import org.eclipse.jface.viewers.ColumnLabelProvider;
+import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
@@ -60,6 +62,7 @@ public class ChecksPart {
 		WidgetIds.tag(viewer.getTable(), "checks.table");
 		viewer.getTable().setHeaderVisible(true);
 		viewer.setContentProvider(ArrayContentProvider.getInstance());
+		ColumnViewerToolTipSupport.enableFor(viewer);
 		column(columns, "checks.column.grave", 12, finding -> UiMessages.text("checks." + finding.severity().name().toLowerCase()));
 		column(columns, "checks.column.finding", 58, Finding::sentence);
 		column(columns, "checks.column.where", 30, finding -> ElementText.of(finding.about(), java.util.Optional.ofNullable(session)));
@@ -77,7 +80,7 @@ public class ChecksPart {
 	private void column(TableColumnLayout columns, String title, int weight, Function<Finding, String> text) {
 		var column = new TableViewerColumn(viewer, SWT.NONE);
 		column.getColumn().setText(UiMessages.text(title));
-		column.setLabelProvider(ColumnLabelProvider.createTextProvider(row -> text.apply((Finding) row)));
+		column.setLabelProvider(new FindingCell(text));
 		columns.setColumnData(column.getColumn(), new ColumnWeightData(weight));
 	}
 
@@ -94,9 +97,16 @@ public class ChecksPart {
 		chosen().ifPresent(finding -> finding.fixes().forEach(fix -> {
 			var item = new MenuItem(menu, SWT.PUSH);
 			item.setText(fix.label());
-			item.addListener(SWT.Selection, event -> session.domain().getCommandStack().execute(fix.step().apply(session.domain(), finding.about())));
+			item.addListener(SWT.Selection, event -> mend(finding, fix));
 		}));
 		menu.setVisible(true);
+	}
+
+	/** One step, by the name of the mend. */
+	private void mend(Finding finding, Fix fix) {
+		var step = new CompoundCommand(fix.label());
+		step.append(fix.step().apply(session.domain(), finding.about()));
+		session.domain().getCommandStack().execute(step);
 	}
 
 	@Focus

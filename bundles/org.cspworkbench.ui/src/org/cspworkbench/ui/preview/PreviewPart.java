@@ -45,6 +45,8 @@ public class PreviewPart implements PreviewWork.Reader {
 	/** After so many milliseconds without a change. */
 	private static final int PAUSE = 800;
 	private static final double STEP = 1.25;
+	/** In one row, below the choice of the layout. */
+	private static final int BUTTONS = 6;
 
 	private final PlanSession.Listener listener = changed -> refreshSoon();
 	private final Runnable refresh = this::refresh;
@@ -96,15 +98,15 @@ public class PreviewPart implements PreviewWork.Reader {
 	private void bar(Composite parent) {
 		var bar = new Composite(parent, SWT.NONE);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
-		GridLayoutFactory.swtDefaults().numColumns(7).margins(4, 3).spacing(4, 3).applyTo(bar);
+		GridLayoutFactory.swtDefaults().numColumns(BUTTONS).margins(4, 3).spacing(4, 3).applyTo(bar);
 		layout = WidgetIds.tag(new Combo(bar, SWT.READ_ONLY), id("layout"));
 		layout.setToolTipText(UiMessages.text("preview.layout"));
-		GridDataFactory.fillDefaults().grab(true, false).hint(90, SWT.DEFAULT).applyTo(layout);
+		GridDataFactory.fillDefaults().grab(true, false).span(BUTTONS, 1).applyTo(layout);
 		layout.addListener(SWT.Selection, event -> chooseLayout(offered.get(layout.getSelectionIndex())));
 		offer();
 		previous = button(bar, "previous", "‹", () -> show(page - 1));
 		pageLabel = WidgetIds.tag(new Label(bar, SWT.CENTER), id("number"));
-		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).hint(90, SWT.DEFAULT).applyTo(pageLabel);
+		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).hint(90, SWT.DEFAULT).applyTo(pageLabel);
 		next = button(bar, "next", "›", () -> show(page + 1));
 		button(bar, "smaller", "−", () -> zoom(zoom / STEP));
 		button(bar, "larger", "+", () -> zoom(zoom * STEP));

@@ -36,6 +36,8 @@ import jakarta.inject.Inject;
 public class StartPart {
 
 	private static final int RECENT = 8;
+	/** Titles wrap rather than ask for more. */
+	private static final int NARROW = 240;
 	private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("d MMM yyyy HH:mm");
 
 	private final PlanLibrary.Listener listener = this::showRecent;
@@ -144,13 +146,14 @@ public class StartPart {
 	}
 
 	private void show(PlanEntry entry) {
-		var link = WidgetIds.tag(new Link(recent, SWT.NONE), "start.recent." + entry.id());
+		var link = WidgetIds.tag(new Link(recent, SWT.WRAP), "start.recent." + entry.id());
 		var title = LabelText.of(UiMessages.text("navigator.plan", entry.summary().years(), entry.summary().title()));
 		link.setText("<a>" + title.replace("<", "‹") + "</a>");
+		GridDataFactory.fillDefaults().grab(true, false).hint(NARROW, SWT.DEFAULT).applyTo(link);
 		link.addListener(SWT.Selection, event -> open(entry.id()));
-		var told = Styled.as(new Label(recent, SWT.NONE), "quiet");
+		var told = Styled.as(new Label(recent, SWT.WRAP), "quiet");
 		told.setText(LabelText.of(UiMessages.text("start.saved", entry.summary().partnership(), TIME.format(entry.latest().authorship().time().atZone(ZoneId.systemDefault())))));
-		GridDataFactory.swtDefaults().indent(0, 0).applyTo(told);
+		GridDataFactory.fillDefaults().grab(true, false).hint(NARROW, SWT.DEFAULT).applyTo(told);
 		var gap = new Label(recent, SWT.NONE);
 		GridDataFactory.swtDefaults().hint(SWT.DEFAULT, 4).applyTo(gap);
 	}

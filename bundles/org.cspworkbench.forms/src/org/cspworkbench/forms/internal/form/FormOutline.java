@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.cspworkbench.forms.FieldControl;
 import org.cspworkbench.forms.FieldShape;
@@ -22,16 +23,19 @@ record FormOutline(List<Group> groups) {
 	record Slot(FormField field, FieldControl control) {
 
 		FieldShape shape() {
-			return control.shape(field);
+			var shape = control.shape(field);
+			return shape == FieldShape.LINE && FormHints.isRow(field.feature()) ? FieldShape.ROW : shape;
 		}
 	}
 
 	/** The title is empty for the fields that belong to no group. */
 	record Group(String title, List<Slot> slots) {
 
-		/** Pairs first, so that no line stands alone in the middle. */
+		/** After the rows at the head come pairs, so that no line stands alone in the middle. */
 		List<Slot> lines() {
-			return slots.stream().filter(slot -> slot.shape() != FieldShape.WIDE).sorted(Comparator.comparing(Slot::shape)).toList();
+			var all = slots.stream().filter(slot -> slot.shape() != FieldShape.WIDE).toList();
+			var head = all.stream().takeWhile(slot -> slot.shape() == FieldShape.ROW);
+			return Stream.concat(head, all.stream().dropWhile(slot -> slot.shape() == FieldShape.ROW).sorted(Comparator.comparing(Slot::shape))).toList();
 		}
 
 		List<Slot> wide() {

@@ -134,9 +134,10 @@ final class Section {
 			heading = Heading.ofGroup(body, title);
 			heading.bar().setLayoutData(new GridData(SWT.FILL, SWT.BEGINNING, true, false));
 		}
+		plan.stream().takeWhile(Section::isRow).forEach(this::line);
 		plan.stream().filter(slot -> slot.shape() == FieldShape.LINE).forEach(this::line);
 		fillLine();
-		plan.stream().filter(slot -> slot.shape() == FieldShape.ROW).forEach(this::line);
+		plan.stream().dropWhile(Section::isRow).filter(Section::isRow).forEach(this::line);
 		body.addListener(SWT.Resize, event -> {
 			int columns = columns(body.getSize().x);
 			if (columns != layout.numColumns) {
@@ -146,6 +147,10 @@ final class Section {
 			}
 		});
 		span();
+	}
+
+	private static boolean isRow(Slot slot) {
+		return slot.shape() == FieldShape.ROW;
 	}
 
 	/** A line without a neighbour leaves half of the width free, so that a row begins below it. */
