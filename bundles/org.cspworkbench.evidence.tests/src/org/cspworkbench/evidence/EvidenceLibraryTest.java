@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -15,31 +14,12 @@ import java.util.Optional;
 import org.cspworkbench.evidence.query.FactQuery;
 import org.cspworkbench.figures.Period;
 import org.eclipse.core.runtime.NullProgressMonitor;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class EvidenceLibraryTest {
-	@TempDir
-	static Path folder;
-	private static Sandbox box;
-
-	@BeforeAll
-	static void open() throws Exception {
-		box = new Sandbox(folder);
-	}
-
-	@AfterEach
-	void clear() throws Exception {
-		box.clear();
-	}
-
-	@AfterAll
-	static void close() throws Exception {
-		box.close();
-	}
+	@RegisterExtension
+	static final Sandbox box = new Sandbox();
 
 	@Test
 	void everyFormatIsRecognisedByWhatIsInTheFile() throws Exception {
@@ -87,7 +67,7 @@ class EvidenceLibraryTest {
 	@Test
 	void factsAreExportedWithTheReasonsForWhatIsMissing() throws Exception {
 		box.load("police-uk", "2019-10-kent-street.csv");
-		var file = folder.resolve("facts.csv");
+		var file = box.folder.resolve("facts.csv");
 		var facts = box.library.query(new FactQuery("police-uk-street", List.of("crime"), List.of("E01024781"), List.of(Period.parse("2019-10"), Period.parse("2019-11"))));
 
 		box.library.export(facts, file);
@@ -101,10 +81,10 @@ class EvidenceLibraryTest {
 
 	@Test
 	void aHostileNameIsHarmlessInTheExport() throws Exception {
-		var mapping = Files.writeString(folder.resolve("m.cspmapping"),
+		var mapping = Files.writeString(box.folder.resolve("m.cspmapping"),
 				"<mapping><source id='m' title='M'/><areas kind='place'/><column heading='Place' gives='area-name'/><column heading='2019' gives='value' period='2019' measure='=cmd()'/></mapping>");
 		box.load(mapping.toString(), box.file("m.csv", "Place,2019", "\"=HYPERLINK(\"\"http://x\"\")\",5"));
-		var file = folder.resolve("facts.csv");
+		var file = box.folder.resolve("facts.csv");
 		box.library.export(box.library.query(FactQuery.of("m", "cmd", "place:hyperlink-http-x", List.of(Period.parse("2019")))), file);
 		var row = Files.readString(file).lines().toList().get(1);
 		assertTrue(row.startsWith("cmd,'=cmd(),,place:hyperlink-http-x,\"'=HYPERLINK(\"\"http://x\"\")\",2019-01/2019-12,5"), row);

@@ -4,44 +4,24 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import java.util.List;
 
 import org.cspworkbench.figures.Absence;
 import org.cspworkbench.figures.Amount;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class FingertipsTest {
 	private static final String HEALTH = "fingertips";
 
-	@TempDir
-	static Path folder;
-	private static Sandbox box;
+	@RegisterExtension
+	static final Sandbox box = new Sandbox();
 	private ImportReport report;
-
-	@BeforeAll
-	static void open() throws Exception {
-		box = new Sandbox(folder);
-	}
 
 	@BeforeEach
 	void load() throws Exception {
 		report = box.load(HEALTH, "fingertips-districts.csv");
-	}
-
-	@AfterEach
-	void clear() throws Exception {
-		box.clear();
-	}
-
-	@AfterAll
-	static void close() throws Exception {
-		box.close();
 	}
 
 	@Test

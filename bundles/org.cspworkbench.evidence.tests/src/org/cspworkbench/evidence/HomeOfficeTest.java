@@ -6,39 +6,19 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 
 import org.cspworkbench.figures.Absence;
 import org.cspworkbench.figures.Amount;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class HomeOfficeTest {
 	private static final String CRIME = "home-office-csp";
 	private static final String NOTE = "Due to ongoing IT issues, crime data for Maidstone, Medway, Tonbridge and Malling, Dartford and Gravesham, and "
 			+ "Tunbridge Wells are recorded under an unassigned CSP group from 2024 onwards.";
 
-	@TempDir
-	static Path folder;
-	private static Sandbox box;
-
-	@BeforeAll
-	static void open() throws Exception {
-		box = new Sandbox(folder);
-	}
-
-	@AfterEach
-	void clear() throws Exception {
-		box.clear();
-	}
-
-	@AfterAll
-	static void close() throws Exception {
-		box.close();
-	}
+	@RegisterExtension
+	static final Sandbox box = new Sandbox();
 
 	@Test
 	void addsUpByGroupQuarterAndYear() throws Exception {

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.PrintWriter;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,11 +19,8 @@ import org.cspworkbench.evidence.query.FactQuery;
 import org.cspworkbench.figures.Amount;
 import org.cspworkbench.figures.Period;
 import org.cspworkbench.testkit.StreetFiles;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Generated files, counted by the generator as it writes and by the importer as it reads. */
 class LargeFilesTest {
@@ -33,26 +29,10 @@ class LargeFilesTest {
 	private static final int WARDS = 12;
 	private static final int MONTHS = 14;
 
-	@TempDir
-	static Path folder;
-	private static Sandbox box;
+	@RegisterExtension
+	static final Sandbox box = new Sandbox();
 
 	private final StreetFiles files = StreetFiles.seeded(530).rows(20_000).areas(LSOAS, WARDS, 2).months(YearMonth.of(2022, 1), MONTHS);
-
-	@BeforeAll
-	static void open() throws Exception {
-		box = new Sandbox(folder);
-	}
-
-	@AfterEach
-	void clear() throws Exception {
-		box.clear();
-	}
-
-	@AfterAll
-	static void close() throws Exception {
-		box.close();
-	}
 
 	private static List<Period> months() {
 		return Period.parse("2022-01/2023-02").eachMonth().map(Period::month).toList();
@@ -60,8 +40,8 @@ class LargeFilesTest {
 
 	@Test
 	void everyRowIsCountedOnce() throws Exception {
-		var expected = files.write(folder.resolve("kent.csv"));
-		var report = box.load("police-uk", folder.resolve("kent.csv"));
+		var expected = files.write(box.folder.resolve("kent.csv"));
+		var report = box.load("police-uk", box.folder.resolve("kent.csv"));
 
 		assertEquals(20_000, report.rows().kept());
 		assertEquals(expected, counted());
@@ -69,25 +49,25 @@ class LargeFilesTest {
 
 	@Test
 	void theArchiveSaysTheSameAsTheLongFile() throws Exception {
-		var expected = files.writeArchive(folder.resolve("2023-02.zip"));
-		var report = box.load("police-uk", folder.resolve("2023-02.zip"));
+		var expected = files.writeArchive(box.folder.resolve("2023-02.zip"));
+		var report = box.load("police-uk", box.folder.resolve("2023-02.zip"));
 
 		assertEquals(MONTHS, report.datasets().getFirst().parts().size());
 		assertEquals(expected, counted());
-		assertTrue(box.load("police-uk", folder.resolve("2023-02.zip")).changedNothing());
+		assertTrue(box.load("police-uk", box.folder.resolve("2023-02.zip")).changedNothing());
 	}
 
 	@Test
 	void wardsAddUpToWhatTheRowsSay() throws Exception {
 		var expected = new TreeMap<String, Integer>();
-		files.write(folder.resolve("kent.csv")).forEach((key, count) -> {
+		files.write(box.folder.resolve("kent.csv")).forEach((key, count) -> {
 			var parts = key.split("\\|");
 			if (!parts[1].isEmpty())
 				expected.merge(parts[0] + "|" + files.ward(files.wardOf(Integer.parseInt(parts[1].substring(3)) - 500_000)) + "|" + parts[2], count, Integer::sum);
 		});
-		files.writeLookup(folder.resolve("lookup.csv"));
-		box.load("police-uk", folder.resolve("kent.csv"));
-		box.load("ons-lookup", folder.resolve("lookup.csv"));
+		files.writeLookup(box.folder.resolve("lookup.csv"));
+		box.load("police-uk", box.folder.resolve("kent.csv"));
+		box.load("ons-lookup", box.folder.resolve("lookup.csv"));
 
 		assertEquals(expected, counted(IntStream.range(0, WARDS).mapToObj(files::ward).toList()));
 		assertEquals(Amount.of(expected.values().stream().mapToInt(Integer::intValue).sum()),
@@ -120,7 +100,7 @@ class LargeFilesTest {
 
 	@Test
 	void aSheetOfManyRowsStreams() throws Exception {
-		var file = folder.resolve("large.ods");
+		var file = box.folder.resolve("large.ods");
 		try (var zip = new ZipOutputStream(Files.newOutputStream(file)); var out = new PrintWriter(zip)) {
 			zip.putNextEntry(new ZipEntry("content.xml"));
 			out.print("""

@@ -4,16 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
 import org.cspworkbench.evidence.geography.Area;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class OnsTest {
 	private static final String WARDS = "lsoa21-wd24-lad24.csv";
@@ -22,24 +18,8 @@ class OnsTest {
 	private static final String ST_JOHNS = "E05015902";
 	private static final String STREET = "police-uk-street";
 
-	@TempDir
-	static Path folder;
-	private static Sandbox box;
-
-	@BeforeAll
-	static void open() throws Exception {
-		box = new Sandbox(folder);
-	}
-
-	@AfterEach
-	void clear() throws Exception {
-		box.clear();
-	}
-
-	@AfterAll
-	static void close() throws Exception {
-		box.close();
-	}
+	@RegisterExtension
+	static final Sandbox box = new Sandbox();
 
 	private void crimes(String month, String... lsoas) throws Exception {
 		var lines = new ArrayList<>(List.of("Crime ID,Month,Reported by,Falls within,Longitude,Latitude,Location,LSOA code,LSOA name,Crime type,Last outcome category,Context"));

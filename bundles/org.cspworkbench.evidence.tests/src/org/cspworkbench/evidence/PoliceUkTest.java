@@ -21,34 +21,15 @@ import org.cspworkbench.figures.Period;
 import org.cspworkbench.store.facts.Claim;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class PoliceUkTest {
 	private static final String STREET = "police-uk-street";
 	private static final String HEADING = "Crime ID,Month,Reported by,Falls within,Longitude,Latitude,Location,LSOA code,LSOA name,Crime type,Last outcome category,Context";
 
-	@TempDir
-	static Path folder;
-	private static Sandbox box;
-
-	@BeforeAll
-	static void open() throws Exception {
-		box = new Sandbox(folder);
-	}
-
-	@AfterEach
-	void clear() throws Exception {
-		box.clear();
-	}
-
-	@AfterAll
-	static void close() throws Exception {
-		box.close();
-	}
+	@RegisterExtension
+	static final Sandbox box = new Sandbox();
 
 	private static String row(String month, String force, String lsoa, String type) {
 		return ",%s,%s,%s,0.2,51.1,On or near Mill Lane,%s,Somewhere 001A,%s,,".formatted(month, force, force, lsoa, type);
@@ -318,7 +299,7 @@ class PoliceUkTest {
 	}
 
 	private Path zip(String name, String... entries) throws Exception {
-		var file = folder.resolve(name);
+		var file = box.folder.resolve(name);
 		try (OutputStream out = Files.newOutputStream(file); var zip = new ZipOutputStream(out)) {
 			for (var entry : entries) {
 				zip.putNextEntry(new ZipEntry(entry));

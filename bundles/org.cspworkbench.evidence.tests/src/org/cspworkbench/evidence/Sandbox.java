@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 
 import org.cspworkbench.evidence.internal.crime.HomeOfficeImporter;
@@ -24,22 +25,41 @@ import org.cspworkbench.store.DataFolder;
 import org.cspworkbench.store.Database;
 import org.cspworkbench.store.DatabaseLocation;
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
 
-/** A library over a new database in a folder of its own, and sample files. */
-public final class Sandbox implements AutoCloseable {
+/** For the tests of one class: a library over a new database in a folder of its own, emptied after each test, and sample files. */
+public final class Sandbox implements BeforeAllCallback, AfterEachCallback, AfterAllCallback {
 	public static final Instant NOW = Instant.parse("2020-02-13T09:00:00Z");
 	public static final List<Importer> IMPORTERS = List.of(new PoliceUkImporter(), new HomeOfficeImporter(), new Stats19Importer(), new PopulationImporter(),
 			new LookupImporter(), new FingertipsImporter());
 
-	public final Path folder;
-	public final Database database;
-	public final EvidenceLibrary library;
+	public Path folder;
+	public Database database;
+	public EvidenceLibrary library;
 
-	public Sandbox(Path folder) throws Exception {
-		this.folder = folder;
+	@Override
+	public void beforeAll(ExtensionContext context) throws Exception {
+		folder = Files.createTempDirectory("evidence-");
 		var data = new DataFolder(folder.resolve("data"));
-		this.database = Database.open(DatabaseLocation.of(null, data, null), data);
-		this.library = new EvidenceLibrary(database.facts(), IMPORTERS, Clock.fixed(NOW, ZoneOffset.UTC));
+		database = Database.open(DatabaseLocation.of(null, data, null), data);
+		library = new EvidenceLibrary(database.facts(), IMPORTERS, Clock.fixed(NOW, ZoneOffset.UTC));
+	}
+
+	@Override
+	public void afterEach(ExtensionContext context) throws Exception {
+		clear();
+	}
+
+	@Override
+	public void afterAll(ExtensionContext context) throws Exception {
+		database.close();
+		try (var left = Files.walk(folder)) {
+			for (var file : left.sorted(Comparator.reverseOrder()).toList())
+				Files.delete(file);
+		}
 	}
 
 	/** A sample under its own name. */
@@ -90,10 +110,5 @@ public final class Sandbox implements AutoCloseable {
 			library.remove(dataset.dataset().id());
 		for (var mapping : library.mappings())
 			library.forget(mapping);
-	}
-
-	@Override
-	public void close() throws Exception {
-		database.close();
 	}
 }

@@ -6,38 +6,18 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class Stats19Test {
 	private static final String COLLISIONS = "dft-road-casualty-statistics-collision-2023.csv";
 	private static final String CASUALTIES = "dft-road-casualty-statistics-casualty-2023.csv";
 	private static final String ROADS = "stats19";
 
-	@TempDir
-	static Path folder;
-	private static Sandbox box;
-
-	@BeforeAll
-	static void open() throws Exception {
-		box = new Sandbox(folder);
-	}
-
-	@AfterEach
-	void clear() throws Exception {
-		box.clear();
-	}
-
-	@AfterAll
-	static void close() throws Exception {
-		box.close();
-	}
+	@RegisterExtension
+	static final Sandbox box = new Sandbox();
 
 	@Test
 	void casualtiesAreCountedWhereTheirCollisionWas() throws Exception {
@@ -106,10 +86,10 @@ class Stats19Test {
 
 	@Test
 	void olderFilesSayAccident() throws Exception {
-		var collisions = Files.writeString(folder.resolve("old-collisions.csv"), Files.readString(box.sample(COLLISIONS))
+		var collisions = Files.writeString(box.folder.resolve("old-collisions.csv"), Files.readString(box.sample(COLLISIONS))
 				.replace("collision_index,collision_year,collision_ref_no", "accident_index,accident_year,accident_reference").replace("collision_severity", "accident_severity")
 				.replace("local_authority_ons_district", "local_authority_other"));
-		var casualties = Files.writeString(folder.resolve("old-casualties.csv"),
+		var casualties = Files.writeString(box.folder.resolve("old-casualties.csv"),
 				Files.readString(box.sample(CASUALTIES)).replace("collision_index,collision_year", "accident_index,accident_year"));
 		box.load(ROADS, collisions, casualties);
 		assertEquals("3", box.number(ROADS, "casualties", "E07000116", "2023-01/2023-02"), "543 is Tunbridge Wells");
@@ -125,7 +105,7 @@ class Stats19Test {
 				collisions.append("%s,%d,46,3,1,15/%02d/%d,E07000116%n".formatted(index, year, month, year));
 				casualties.append("%s,%d,1,1,6,3,9%n".formatted(index, year));
 			}
-		box.load(ROADS, Files.writeString(folder.resolve("collision-1979-latest.csv"), collisions), Files.writeString(folder.resolve("casualty-1979-latest.csv"), casualties));
+		box.load(ROADS, Files.writeString(box.folder.resolve("collision-1979-latest.csv"), collisions), Files.writeString(box.folder.resolve("casualty-1979-latest.csv"), casualties));
 
 		assertEquals("540", box.number(ROADS, "casualties", "E07000116", "1979-01/2023-12"));
 	}
@@ -136,7 +116,7 @@ class Stats19Test {
 				+ "a,2020,46,3,1,15/01/2020,E07000116\nb,2023,46,3,1,15/01/2023,E07000116\n";
 		var casualties = "collision_index,collision_year,casualty_reference,casualty_class,age_band_of_casualty,casualty_severity,casualty_type\n"
 				+ "b,2023,1,1,6,3,9\nb,2023,2,1,6,3,9\na,2020,1,1,6,3,9\n";
-		var files = List.of(Files.writeString(folder.resolve("c.csv"), collisions), Files.writeString(folder.resolve("k.csv"), casualties));
+		var files = List.of(Files.writeString(box.folder.resolve("c.csv"), collisions), Files.writeString(box.folder.resolve("k.csv"), casualties));
 		var refusal = assertThrows(ImportException.class, () -> box.load(ROADS, files.get(0), files.get(1)));
 		assertTrue(refusal.getMessage().contains("import one year at a time"), refusal.getMessage());
 	}

@@ -131,6 +131,11 @@ public final class EvidenceLibrary {
 		return store.rejected(dataset, part);
 	}
 
+	/** Reads ahead what questions need, so that the first is answered as fast as those that follow. */
+	public void prepare() throws StoreException {
+		facts.prepare();
+	}
+
 	public FactTable query(FactQuery query) throws StoreException, UnknownFactsException {
 		return facts.query(query);
 	}

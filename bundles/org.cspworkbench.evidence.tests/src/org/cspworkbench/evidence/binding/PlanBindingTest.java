@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -31,21 +30,17 @@ import org.eclipse.emf.common.command.BasicCommandStack;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.edit.domain.AdapterFactoryEditingDomain;
 import org.eclipse.emf.edit.provider.ReflectiveItemProviderAdapterFactory;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class PlanBindingTest {
 	private static final LocalDate TODAY = LocalDate.of(2020, 2, 13);
 	private static final String TABLE = "police-position";
 	private static final FigureRhythm YEAR = new FigureRhythm(12, 4);
 
-	@TempDir
-	static Path folder;
-	private static Sandbox box;
+	@RegisterExtension
+	static final Sandbox box = new Sandbox();
 
 	private final Plan plan = PlanFactory.eINSTANCE.createPlan();
 	private final Area home = area("Tunbridge Wells", "E07000116");
@@ -54,25 +49,10 @@ class PlanBindingTest {
 	private final BasicCommandStack commands = new BasicCommandStack();
 	private final AdapterFactoryEditingDomain domain = new AdapterFactoryEditingDomain(new ReflectiveItemProviderAdapterFactory(), commands);
 
-	@BeforeAll
-	static void open() throws Exception {
-		box = new Sandbox(folder);
-	}
-
 	@BeforeEach
 	void fill() {
 		robbery.setKey("robbery");
 		plan.getIndicators().add(robbery);
-	}
-
-	@AfterEach
-	void clear() throws Exception {
-		box.clear();
-	}
-
-	@AfterAll
-	static void close() throws Exception {
-		box.close();
 	}
 
 	private Area area(String name, String code) {
@@ -94,7 +74,7 @@ class PlanBindingTest {
 			</mapping>""";
 
 	private void table(String file, String... lines) throws Exception {
-		var mapping = Files.writeString(folder.resolve("position.cspmapping"), MAPPING);
+		var mapping = Files.writeString(box.folder.resolve("position.cspmapping"), MAPPING);
 		box.load(mapping.toString(), box.file(file, lines));
 	}
 
@@ -295,7 +275,7 @@ class PlanBindingTest {
 					collisions.append("%d%d%s,%d,46,2,1,15/%02d/%d,%s%n".formatted(year, month, district, year, month, year, district));
 					casualties.append("%d%d%s,%d,1,1,6,2,9%n".formatted(year, month, district, year));
 				}
-		box.load("stats19", Files.writeString(folder.resolve("c.csv"), collisions), Files.writeString(folder.resolve("k.csv"), casualties));
+		box.load("stats19", Files.writeString(box.folder.resolve("c.csv"), collisions), Files.writeString(box.folder.resolve("k.csv"), casualties));
 		var request = new BindingRequest(robbery, List.of(home, neighbour), "stats19", "casualties.ksi", new FigureRhythm(12, 1), Optional.empty());
 
 		commands.execute(binding().propose(request, TODAY).command(domain, plan));

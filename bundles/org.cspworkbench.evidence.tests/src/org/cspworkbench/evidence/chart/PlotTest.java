@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -16,11 +15,8 @@ import java.util.Set;
 import org.cspworkbench.evidence.Sandbox;
 import org.cspworkbench.evidence.binding.FigureRhythm;
 import org.cspworkbench.evidence.geography.AreaGroup;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** What the charts show of facts that were imported. */
 class PlotTest {
@@ -28,27 +24,11 @@ class PlotTest {
 	private static final FigureRhythm MONTHS = new FigureRhythm(1, 0);
 	private static final FigureRhythm YEARS = new FigureRhythm(12, 4);
 
-	@TempDir
-	static Path folder;
-	private static Sandbox box;
-
-	@BeforeAll
-	static void open() throws Exception {
-		box = new Sandbox(folder);
-	}
-
-	@AfterEach
-	void clear() throws Exception {
-		box.clear();
-	}
-
-	@AfterAll
-	static void close() throws Exception {
-		box.close();
-	}
+	@RegisterExtension
+	static final Sandbox box = new Sandbox();
 
 	private void load(String... lines) throws Exception {
-		var mapping = Files.writeString(folder.resolve("m.cspmapping"), """
+		var mapping = Files.writeString(box.folder.resolve("m.cspmapping"), """
 				<mapping version="1"><source id="arrests" title="Arrests"/><areas kind="district"/><measures unit="arrests"/>
 				<column heading="District" gives="area-name"/><column heading="*" gives="value" headingGives="period"/>
 				<always gives="measure" text="Arrests"/></mapping>""");
@@ -122,7 +102,7 @@ class PlotTest {
 
 	@Test
 	void aDeclaredBreakStandsBeforeTheMonthsThatItChanged() throws Exception {
-		var mapping = Files.writeString(folder.resolve("r.cspmapping"), """
+		var mapping = Files.writeString(box.folder.resolve("r.cspmapping"), """
 				<mapping version="1"><source id="stats19" title="Casualties"/><areas kind="district"/><measures unit="casualties"/>
 				<column heading="District" gives="area-name"/><column heading="*" gives="value" headingGives="period"/>
 				<always gives="measure" text="KSI"/></mapping>""");
@@ -140,7 +120,7 @@ class PlotTest {
 		var nothing = assertInstanceOf(Plot.Nothing.class, new PlotMaker(sheet(YEARS, group)).plot(ChartKind.FUNNEL));
 		assertTrue(nothing.why().contains("population estimates"), nothing.why());
 
-		var mapping = Files.writeString(folder.resolve("p.cspmapping"), """
+		var mapping = Files.writeString(box.folder.resolve("p.cspmapping"), """
 				<mapping version="1"><source id="ons-population" title="Residents"/><areas kind="district"/><measures unit="residents" nature="level"/>
 				<column heading="District" gives="area-name"/><column heading="*" gives="value" headingGives="period"/>
 				<always gives="measure" text="Population"/></mapping>""");
@@ -157,7 +137,7 @@ class PlotTest {
 
 	@Test
 	void aHostileAreaNameIsHarmlessOnTheClipboard() throws Exception {
-		var mapping = Files.writeString(folder.resolve("h.cspmapping"), """
+		var mapping = Files.writeString(box.folder.resolve("h.cspmapping"), """
 				<mapping version="1"><source id="h" title="H"/><areas kind="place"/>
 				<column heading="Place" gives="area-name"/><column heading="2019" gives="value" period="2019" measure="Things"/></mapping>""");
 		box.load(mapping.toString(), box.file("h.csv", "Place,2019", "=cmd(),5"));

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,11 +37,8 @@ import org.cspworkbench.model.views.PlanFigures;
 import org.eclipse.emf.common.command.BasicCommandStack;
 import org.eclipse.emf.edit.domain.AdapterFactoryEditingDomain;
 import org.eclipse.emf.edit.provider.ReflectiveItemProviderAdapterFactory;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** From a file to a table in a section of the plan. */
 class ExhibitTest {
@@ -51,30 +47,14 @@ class ExhibitTest {
 	private static final FigureRhythm MONTH = new FigureRhythm(1, 0);
 	private static final String[] WARDS = { "Park", "Sherwood", "Culverden", "Capel" };
 
-	@TempDir
-	static Path folder;
-	private static Sandbox box;
+	@RegisterExtension
+	static final Sandbox box = new Sandbox();
 
 	private final Plan plan = PlanFactory.eINSTANCE.createPlan();
 	private final Section section = AssessmentFactory.eINSTANCE.createSection();
 	private final Indicator robbery = indicator("robbery", "Robbery");
 	private final BasicCommandStack commands = new BasicCommandStack();
 	private final AdapterFactoryEditingDomain domain = new AdapterFactoryEditingDomain(new ReflectiveItemProviderAdapterFactory(), commands);
-
-	@BeforeAll
-	static void open() throws Exception {
-		box = new Sandbox(folder);
-	}
-
-	@AfterEach
-	void clear() throws Exception {
-		box.clear();
-	}
-
-	@AfterAll
-	static void close() throws Exception {
-		box.close();
-	}
 
 	private static Indicator indicator(String key, String name) {
 		var indicator = FiguresFactory.eINSTANCE.createIndicator();
@@ -84,7 +64,7 @@ class ExhibitTest {
 	}
 
 	private void load(String kind, String measure, String... lines) throws Exception {
-		var mapping = Files.writeString(folder.resolve("m.cspmapping"), """
+		var mapping = Files.writeString(box.folder.resolve("m.cspmapping"), """
 				<mapping version="1"><source id="%1$s" title="%1$s position" publisher="Kent Police"/><areas kind="%2$s"/><measures unit="offences"/>
 				<column heading="Area" gives="area-name"/><column heading="*" gives="value" headingGives="period"/>
 				<always gives="measure" text="%1$s"/></mapping>""".formatted(measure, kind));

@@ -21,31 +21,12 @@ import org.cspworkbench.figures.Absence;
 import org.cspworkbench.figures.Amount;
 import org.cspworkbench.store.facts.Nature;
 import org.eclipse.core.runtime.NullProgressMonitor;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class MappingTest {
-	@TempDir
-	static Path folder;
-	private static Sandbox box;
-
-	@BeforeAll
-	static void open() throws Exception {
-		box = new Sandbox(folder);
-	}
-
-	@AfterEach
-	void clear() throws Exception {
-		box.clear();
-	}
-
-	@AfterAll
-	static void close() throws Exception {
-		box.close();
-	}
+	@RegisterExtension
+	static final Sandbox box = new Sandbox();
 
 	private static ImportReport load(Mapping mapping, Path... files) throws Exception {
 		return box.library.importFiles(List.of(files), new MappedImporter(mapping), new NullProgressMonitor());
@@ -231,7 +212,7 @@ class MappingTest {
 		assertEquals(4, guess.columns().stream().filter(use -> use.gives() == Gives.VALUE).count());
 		assertEquals("ward", guess.areas().kind());
 
-		var plain = MappingGuess.of(Files.writeString(folder.resolve("twice.csv"), "Ward,Count,Count\nPark,1,2\n"));
+		var plain = MappingGuess.of(Files.writeString(box.folder.resolve("twice.csv"), "Ward,Count,Count\nPark,1,2\n"));
 		assertEquals(List.of("Ward", "#2", "#3"), plain.columns().stream().map(ColumnUse::heading).toList(), "and no row above tells them apart");
 	}
 
@@ -275,7 +256,7 @@ class MappingTest {
 				"<mapping><source id='a'/><table headings='-3'/><column heading='a' gives='value'/></mapping>"))
 			assertEquals("m.cspmapping is not a mapping of CSP Workbench, or is damaged.",
 					assertThrows(ImportException.class, () -> MappingFile.parse(text, "m.cspmapping")).getMessage().replaceFirst("damaged or was.*", "damaged."), text);
-		var evil = Files.writeString(folder.resolve("evil.cspmapping"), "<!DOCTYPE a SYSTEM 'file:///etc/passwd'><mapping/>");
+		var evil = Files.writeString(box.folder.resolve("evil.cspmapping"), "<!DOCTYPE a SYSTEM 'file:///etc/passwd'><mapping/>");
 		assertTrue(assertThrows(ImportException.class, () -> MappingFile.read(evil)).getMessage().contains("document type"));
 		assertEquals("new.cspmapping was written by a newer CSP Workbench; use that version.",
 				assertThrows(ImportException.class, () -> MappingFile.parse("<mapping version='2'/>", "new.cspmapping")).getMessage());
@@ -289,7 +270,7 @@ class MappingTest {
 		var file = box.sample("near-misses.csv", "may.csv");
 		assertEquals("mapping:near-misses", box.library.recognise(file).orElseThrow().id());
 		assertEquals(3, box.load("mapping:near-misses", file).rows().kept());
-		var mappingFile = Files.writeString(folder.resolve("mine.cspmapping"), MappingFile.write(nearMisses()));
+		var mappingFile = Files.writeString(box.folder.resolve("mine.cspmapping"), MappingFile.write(nearMisses()));
 		assertTrue(box.load(mappingFile.toString(), file).changedNothing(), "the same through a mapping file");
 		box.library.forget(nearMisses());
 		assertTrue(box.library.mappings().isEmpty());

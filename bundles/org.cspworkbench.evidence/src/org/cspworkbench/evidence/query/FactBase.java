@@ -32,6 +32,13 @@ public final class FactBase {
 		return views;
 	}
 
+	/** Reads ahead what questions need, so that the first is answered as fast as those that follow. */
+	public void prepare() throws StoreException {
+		geography();
+		for (var view : datasets())
+			view.runs().prepare();
+	}
+
 	public Optional<DatasetView> dataset(String id) throws StoreException {
 		var dataset = store.dataset(id);
 		return dataset.isPresent() ? Optional.of(view(dataset.get())) : Optional.empty();

@@ -42,6 +42,12 @@ final class RunSource {
 					each.accept(run);
 	}
 
+	/** Reads ahead what is kept. */
+	void prepare() throws StoreException {
+		if (isSmall)
+			kept();
+	}
+
 	private synchronized Map<String, List<FactRun>> kept() throws StoreException {
 		if (byArea == null) {
 			var names = new HashMap<String, String>();

@@ -13,8 +13,8 @@ import org.cspworkbench.core.Refusal;
 import org.cspworkbench.core.plan.PlanSession;
 import org.cspworkbench.evidence.binding.BindingProposal;
 import org.cspworkbench.evidence.binding.BindingRequest;
-import org.cspworkbench.evidence.binding.BoundSeries;
 import org.cspworkbench.evidence.binding.FigureDifference;
+import org.cspworkbench.evidence.binding.IndicatorChoice;
 import org.cspworkbench.evidence.binding.PlanBinding;
 import org.cspworkbench.evidence.binding.PlanPlaces;
 import org.cspworkbench.evidence.binding.SeriesRefresh;
@@ -25,14 +25,11 @@ import org.cspworkbench.evidence.geography.Geography;
 import org.cspworkbench.evidence.query.DatasetView;
 import org.cspworkbench.figures.Period;
 import org.cspworkbench.forms.WidgetIds;
-import org.cspworkbench.model.figures.FiguresFactory;
 import org.cspworkbench.model.figures.Indicator;
-import org.cspworkbench.model.figures.IndicatorKind;
 import org.cspworkbench.model.figures.Series;
 import org.cspworkbench.model.partnership.Area;
 import org.cspworkbench.model.views.Wording;
 import org.cspworkbench.store.facts.Measure;
-import org.cspworkbench.store.facts.Nature;
 import org.cspworkbench.ui.Problems;
 import org.cspworkbench.ui.UiMessages;
 import org.eclipse.jface.dialogs.IDialogConstants;
@@ -183,23 +180,16 @@ final class BindDialog extends TitleAreaDialog {
 
 	/** The indicator that is bound to it already, or is called the same, or a new one. */
 	private void countedChosen() {
+		var choice = choice();
 		indicator.removeAll();
-		indicator.add(UiMessages.text("bind.indicator.new", ofTheme().map(Indicator::getName).orElse(chosen().measure().title())));
+		indicator.add(UiMessages.text("bind.indicator.new", choice.newName()));
 		session.plan().getIndicators().forEach(one -> indicator.add(one.getName() == null ? String.valueOf(one.getKey()) : one.getName()));
-		indicator.select(known().map(session.plan().getIndicators()::indexOf).orElse(-1) + 1);
+		indicator.select(choice.known().map(session.plan().getIndicators()::indexOf).orElse(-1) + 1);
 		propose();
 	}
 
-	private Optional<Indicator> known() {
-		var bound = session.plan().getSeries().stream().filter(series -> BoundSeries.of(series)
-				.filter(one -> one.dataset().equals(chosen().view().dataset().id()) && one.measure().equals(chosen().measure().key())).isPresent()).map(Series::getIndicator).findFirst();
-		var key = ofTheme().map(Indicator::getKey);
-		return bound.or(() -> session.plan().getIndicators().stream().filter(one -> key.isPresent() && key.get().equals(one.getKey())).findFirst()).or(() -> session.plan().getIndicators().stream().filter(one -> chosen().measure().title().equalsIgnoreCase(one.getName())).findFirst());
-	}
-
-	/** The indicator that an installed theme has for it. */
-	private Optional<Indicator> ofTheme() {
-		return facts.themes().indicator(chosen().view().dataset().id(), chosen().measure().key());
+	private IndicatorChoice choice() {
+		return new IndicatorChoice(session.plan(), facts.themes(), chosen().view().dataset().id(), chosen().measure());
 	}
 
 	private void areaChosen() {
@@ -247,29 +237,7 @@ final class BindDialog extends TitleAreaDialog {
 	}
 
 	private Indicator indicator() {
-		if (indicator.getSelectionIndex() > 0) {
-			return session.plan().getIndicators().get(indicator.getSelectionIndex() - 1);
-		}
-		return ofTheme().map(this::withFreeKey).orElseGet(this::newIndicator);
-	}
-
-	private Indicator withFreeKey(Indicator made) {
-		made.setKey(freeKey(made.getKey()));
-		return made;
-	}
-
-	private Indicator newIndicator() {
-		var made = FiguresFactory.eINSTANCE.createIndicator();
-		made.setKey(freeKey(chosen().measure().key()));
-		made.setName(chosen().measure().title());
-		made.setUnit(chosen().measure().unit());
-		made.setKind(chosen().measure().nature() == Nature.RATIO ? IndicatorKind.RATE : IndicatorKind.COUNT);
-		return made;
-	}
-
-	private String freeKey(String wanted) {
-		var taken = session.plan().getIndicators().stream().map(Indicator::getKey).toList();
-		return Stream.concat(Stream.of(wanted), Stream.iterate(2, number -> number + 1).map(number -> wanted + "." + number)).filter(key -> !taken.contains(key)).findFirst().orElseThrow();
+		return indicator.getSelectionIndex() > 0 ? session.plan().getIndicators().get(indicator.getSelectionIndex() - 1) : choice().made();
 	}
 
 	private Optional<Period> within() throws Refusal {

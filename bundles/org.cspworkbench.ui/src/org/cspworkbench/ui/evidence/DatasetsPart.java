@@ -93,6 +93,7 @@ public class DatasetsPart implements EvidenceDesk.Listener {
 
 	@Override
 	public void factsChanged() {
+		desk.readAhead();
 		background.ask(UiMessages.text("evidence.reading"), () -> desk.library().datasets(), views -> {
 			table.viewer().setInput(views);
 			select(desk.dataset());

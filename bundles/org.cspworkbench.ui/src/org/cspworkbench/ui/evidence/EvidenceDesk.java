@@ -12,6 +12,10 @@ import org.cspworkbench.core.plan.PlanSession;
 import org.cspworkbench.evidence.EvidenceLibrary;
 import org.cspworkbench.evidence.ImportReport;
 import org.cspworkbench.evidence.ImportReport.DatasetReport;
+import org.cspworkbench.store.StoreException;
+import org.cspworkbench.ui.UiMessages;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.e4.ui.model.application.MApplication;
 
 import jakarta.annotation.PostConstruct;
@@ -52,6 +56,20 @@ public class EvidenceDesk {
 			library = EvidenceLibrary.of(plans.facts());
 		}
 		return library;
+	}
+
+	/** Reads ahead, beside the window, what the first question about a series needs. */
+	void readAhead() {
+		var job = Job.create(UiMessages.text("evidence.reading"), monitor -> {
+			try {
+				library().prepare();
+				return Status.OK_STATUS;
+			} catch (StoreException e) {
+				return Status.warning(e.getMessage(), e);
+			}
+		});
+		job.setSystem(true);
+		job.schedule();
 	}
 
 	public void addListener(Listener listener) {
