@@ -1,4 +1,5 @@
-# Sourced: find_java NAME prints the path of NAME (java or javac) of a JDK 21 or newer, or fails.
+# Sourced: find_java NAME prints the path of NAME (java or javac) of Java 21 or newer, or fails; why_no_java NAME says
+# which one was found instead.
 
 java_major() {
 	"$1" -version 2>&1 | sed -n 's/^.*\(version "\|javac \)\([0-9][0-9]*\).*$/\2/p' | head -n 1
@@ -27,4 +28,15 @@ find_java() {
 			break
 		fi
 	done | grep .
+}
+
+why_no_java() {
+	newest=$(java_homes "$1" | while IFS= read -r home; do
+		[ ! -x "$home/bin/$1" ] || java_major "$home/bin/$1"
+	done | sort -n | tail -n 1)
+	if [ -n "$newest" ]; then
+		echo "the newest found here is Java $newest"
+	else
+		echo "there is none here"
+	fi
 }

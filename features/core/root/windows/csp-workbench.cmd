@@ -4,7 +4,7 @@ setlocal
 set "JAVA=java"
 if defined JAVA_HOME set "JAVA=%JAVA_HOME%\bin\java"
 "%JAVA%" -XX:+UseSerialGC -version >nul 2>nul || (
-	echo The CSP Workbench needs Java 21 or newer: install a JDK, for example from adoptium.net, or set JAVA_HOME to one. 1>&2
+	echo The CSP Workbench needs Java 21 or newer: install one, for example from adoptium.net, or set JAVA_HOME to one. 1>&2
 	exit /b 2
 )
 for %%f in ("%~dp0plugins\org.eclipse.equinox.launcher_*.jar") do set "LAUNCHER=%%f"

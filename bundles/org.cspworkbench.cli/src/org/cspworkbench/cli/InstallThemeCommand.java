@@ -19,7 +19,9 @@ public final class InstallThemeCommand implements Command {
 		if (call.words().size() != 1) {
 			throw new Refusal(CliMessages.text("theme.install.file"));
 		}
-		call.out().println(CliMessages.text("theme.install.done", ThemeJar.install(call.path(call.words().getFirst()), call.data())));
+		var jar = ThemeJar.install(call.path(call.words().getFirst()), call.data());
+		call.out().println(CliMessages.text("theme.install.done", jar));
+		ThemeJar.read(jar).notUnderstood().forEach(call.out()::println);
 		return DONE;
 	}
 }

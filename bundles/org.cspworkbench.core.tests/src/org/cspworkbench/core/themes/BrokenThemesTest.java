@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -107,6 +108,44 @@ class BrokenThemesTest {
 		assertTrue(findings.stream().anyMatch(finding -> finding.key().equals("duty.missing")), "the other checks went on");
 	}
 
+	/** Of what is called a jar nothing is passed over in silence. */
+	@Test
+	void whatOnlyLooksLikeAJarIsNamed() throws Exception {
+		folder().put("good.jar", ThemeFolder.good("good"));
+		folder().put("capitals.JAR", ThemeFolder.good("capitals"));
+		folder().put("größe.jar", ThemeFolder.good("umlauts"));
+		Files.createDirectory(folder().themes().resolve("a-folder.jar"));
+		Files.createSymbolicLink(folder().themes().resolve("a-link.jar"), data.resolve("gone.jar"));
+		Files.createDirectories(data.resolve("elsewhere"));
+		Files.move(folder().put("linked.jar", ThemeFolder.good("linked")), data.resolve("elsewhere/linked.jar"));
+		Files.createSymbolicLink(folder().themes().resolve("linked.jar"), data.resolve("elsewhere/linked.jar"));
+		var library = folder().load();
+		for (var id : List.of("good", "capitals", "umlauts", "linked")) {
+			assertTrue(library.named(id).isPresent(), id);
+		}
+		assertProblem(library, "a-folder", "it is a folder");
+		assertProblem(library, "a-link", "cannot be read");
+	}
+
+	@Test
+	void anIndicatorBelongsToOneTheme() throws Exception {
+		folder().put("first.jar", ThemeFolder.good("first"));
+		var second = ThemeFolder.good("second");
+		second.put("theme.csptheme", second.get("theme.csptheme").replace("key=\"second.repeat\"", "key=\"first.incidents\""));
+		folder().put("second.jar", second);
+		var library = folder().load();
+		assertTrue(library.named("first").isPresent());
+		assertProblem(library, "second", "first.incidents belongs to the theme first");
+	}
+
+	@Test
+	void aVersionThatCannotBeComparedIsRefused() throws Exception {
+		var odd = ThemeFolder.good("odd");
+		odd.put("theme.csptheme", odd.get("theme.csptheme").replace("version=\"1.0.0\"", "version=\"spring\""));
+		folder().put("odd.jar", odd);
+		assertProblem(folder().load(), "odd", "\"spring\" is not a version");
+	}
+
 	@Test
 	void switchedOffIsNotBroken() throws Exception {
 		folder().put("good.jar", ThemeFolder.good("good"));
@@ -122,7 +161,7 @@ class BrokenThemesTest {
 	void ajarThatIsTakenAwayIsGone() throws Exception {
 		var jar = folder().put("good.jar", ThemeFolder.good("good"));
 		assertTrue(folder().load().named("good").isPresent());
-		java.nio.file.Files.delete(jar);
+		Files.delete(jar);
 		assertTrue(folder().load().named("good").isEmpty());
 	}
 

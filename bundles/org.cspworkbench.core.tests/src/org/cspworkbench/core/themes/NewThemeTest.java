@@ -7,14 +7,17 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 
 import org.cspworkbench.core.Refusal;
 import org.cspworkbench.model.FormHints;
 import org.cspworkbench.model.PlanRules;
 import org.cspworkbench.model.assessment.Block;
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EPackage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -82,6 +85,43 @@ class NewThemeTest {
 		ThemeJar.install(file, data);
 		var library = new ThemeFolder(data).load();
 		assertEquals(List.of("2.0.0"), library.all().stream().filter(theme -> theme.id().equals("water-safety")).map(InstalledTheme::version).toList());
+	}
+
+	/** The own fields of the version that counts are those of the program, in whichever order the jars are found. */
+	@Test
+	void theNewerVersionBringsItsOwnFields() throws Exception {
+		var folder = new ThemeFolder(data);
+		for (var version : List.of("2.0.0", "1.0.0")) {
+			var jar = new NewTheme("lake-fields", "Lake", List.of(OwnField.parse(version.startsWith("2") ? "New field" : "Old field"))).jar();
+			jar.theme().setVersion(version);
+			var files = new LinkedHashMap<>(jar.files());
+			files.put(JarContent.MANIFEST, "Bundle-SymbolicName: lake%s;singleton:=true\n".formatted(version.charAt(0)).getBytes(StandardCharsets.UTF_8));
+			folder.put((version.startsWith("2") ? "a" : "b") + ".jar", new ThemeJar(jar.theme(), files));
+		}
+		assertEquals("2.0.0", folder.load().named("lake-fields").orElseThrow().version());
+		var type = (EClass) EPackage.Registry.INSTANCE.getEPackage("urn:csp-theme:lake-fields").getEClassifiers().getFirst();
+		assertNotNull(type.getEStructuralFeature("newField"));
+	}
+
+	@Test
+	void whatIsNotUnderstoodIsTold() throws Exception {
+		var files = ThemeFolder.good("odd");
+		files.put("theme.csptheme", files.get("theme.csptheme").replace("</description>", "</description>\n  <indicator key=\"odd.more\"/>"));
+		var jar = new ThemeFolder(data).put("odd.jar", files);
+		var told = ThemeJar.read(jar).notUnderstood();
+		assertEquals(1, told.size(), told::toString);
+		assertTrue(told.getFirst().contains("indicator"), told.getFirst());
+	}
+
+	/** Whoever signed a jar did not sign what was changed: the signature goes, and the jar still works. */
+	@Test
+	void aSignedJarCanBeChanged() throws Exception {
+		var jar = new NewTheme("water-safety", "Water safety", List.of()).jar();
+		var files = new LinkedHashMap<>(jar.files());
+		files.put("META-INF/A.SF", "Signature-Version: 1.0\n\n".getBytes(StandardCharsets.UTF_8));
+		var file = data.resolve("changed.jar");
+		new ThemeJar(jar.theme(), files).write(file);
+		assertEquals(List.of(), ThemeJar.read(file).files().keySet().stream().filter(JarSignature::isPart).toList());
 	}
 
 	@Test

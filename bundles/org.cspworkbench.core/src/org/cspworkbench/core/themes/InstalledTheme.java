@@ -3,6 +3,7 @@ package org.cspworkbench.core.themes;
 import java.net.URL;
 import java.util.Optional;
 
+import org.cspworkbench.core.Messages;
 import org.cspworkbench.model.theme.Theme;
 import org.osgi.framework.Bundle;
 
@@ -15,12 +16,19 @@ import org.osgi.framework.Bundle;
  */
 public record InstalledTheme(String id, String title, String version, String source, State state, Optional<String> problem, Optional<Theme> theme, Bundle bundle) {
 
+	static final String BUILT_IN = Messages.of(InstalledTheme.class).text("theme.builtIn");
+
 	public enum State {
 		READY, DISABLED, REPLACED, BROKEN;
 
 		public String word() {
 			return name().toLowerCase(java.util.Locale.ROOT);
 		}
+	}
+
+	/** Whether it came with the program. */
+	boolean isBuiltIn() {
+		return BUILT_IN.equals(source);
 	}
 
 	public boolean isReady() {

@@ -1,6 +1,7 @@
 package org.cspworkbench.core.themes;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -15,6 +16,7 @@ import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
 
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -36,6 +38,7 @@ record JarContent(byte[] bytes, Map<String, byte[]> files, String symbolicName, 
 	private static final Messages MESSAGES = Messages.of(JarContent.class);
 	private static final int LARGEST_JAR = 16 * 1024 * 1024;
 	private static final int LARGEST_CONTENT = 64 * 1024 * 1024;
+	private static final int LARGEST_MANIFEST = 64 * 1024;
 	private static final int MOST_FILES = 2000;
 	private static final Pattern NAME = Pattern.compile("[A-Za-z0-9_-]+(\\.[A-Za-z0-9_-]+)*");
 	private static final String OWN_POINTS = "org.cspworkbench.core.";
@@ -45,6 +48,9 @@ record JarContent(byte[] bytes, Map<String, byte[]> files, String symbolicName, 
 			Constants.BUNDLE_CLASSPATH);
 
 	static JarContent read(Path jar) throws UnusableThemeException {
+		if (Files.isDirectory(jar)) {
+			throw refused("jar.isFolder");
+		}
 		try {
 			if (Files.size(jar) > LARGEST_JAR) {
 				throw refused("jar.tooLarge", LARGEST_JAR / (1024 * 1024));
@@ -60,7 +66,8 @@ record JarContent(byte[] bytes, Map<String, byte[]> files, String symbolicName, 
 	static JarContent of(byte[] bytes) throws UnusableThemeException {
 		var files = unpack(bytes);
 		if (!files.containsKey(MANIFEST)) {
-			throw refused("jar.noManifest");
+			throw files.keySet().stream().filter(file -> file.endsWith("/" + MANIFEST)).findFirst()
+					.map(file -> refused("jar.inFolder", file.substring(0, file.length() - MANIFEST.length()))).orElseGet(() -> refused("jar.noManifest"));
 		}
 		if (!files.containsKey(PLUGIN)) {
 			throw refused("jar.noPlugin");
@@ -76,10 +83,33 @@ record JarContent(byte[] bytes, Map<String, byte[]> files, String symbolicName, 
 		var code = files.keySet().stream().anyMatch(file -> file.endsWith(".class") || file.endsWith(".jar"))
 				|| WITH_CODE.stream().anyMatch(header -> manifest.getValue(header) != null);
 		judgePlugin(files.get(PLUGIN), code);
+		JarSignature.judge(files);
 		return new JarContent(bytes, files, name, version(manifest), code);
 	}
 
+	/** The files as they were judged, in a jar of the program's own making: two readers can see different files in one crafted jar. */
+	byte[] repacked() throws IOException {
+		return pack(files);
+	}
+
+	/** The same files give the same jar. */
+	static byte[] pack(Map<String, byte[]> files) throws IOException {
+		var bytes = new ByteArrayOutputStream();
+		try (var zip = new ZipOutputStream(bytes)) {
+			for (var file : files.entrySet()) {
+				var entry = new ZipEntry(file.getKey());
+				entry.setTime(0);
+				zip.putNextEntry(entry);
+				zip.write(file.getValue());
+			}
+		}
+		return bytes.toByteArray();
+	}
+
 	private static Map<String, byte[]> unpack(byte[] bytes) throws UnusableThemeException {
+		if (!JarEnd.isWhole(bytes)) {
+			throw refused("jar.damaged");
+		}
 		var files = new LinkedHashMap<String, byte[]>();
 		long left = LARGEST_CONTENT;
 		try (var zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
@@ -117,10 +147,13 @@ record JarContent(byte[] bytes, Map<String, byte[]> files, String symbolicName, 
 	}
 
 	private static Attributes manifest(byte[] content) throws UnusableThemeException {
+		if (content.length > LARGEST_MANIFEST) {
+			throw refused("jar.largeManifest", LARGEST_MANIFEST / 1024);
+		}
 		try {
 			return new Manifest(new ByteArrayInputStream(content)).getMainAttributes();
 		} catch (IOException e) {
-			throw new UnusableThemeException(MESSAGES.text("jar.badManifest"), e);
+			throw new UnusableThemeException(MESSAGES.text("jar.unreadableManifest"), e);
 		}
 	}
 

@@ -10,10 +10,10 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.jar.Manifest;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 
 import org.cspworkbench.core.Messages;
 import org.cspworkbench.core.Refusal;
@@ -23,6 +23,7 @@ import org.cspworkbench.model.theme.Theme;
 import org.eclipse.emf.common.util.Diagnostic;
 import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.emf.ecore.impl.EPackageRegistryImpl;
+import org.eclipse.emf.ecore.resource.Resource;
 
 /**
  * A theme as a jar that can be handed on. It is opened, changed and written without any compiler.
@@ -94,17 +95,9 @@ public record ThemeJar(Theme theme, Map<String, byte[]> files) {
 		all.put(JarContent.PLUGIN, files.containsKey(JarContent.PLUGIN) ? files.get(JarContent.PLUGIN) : plugin());
 		all.put(THEME, content());
 		files.forEach(all::putIfAbsent);
-		var bytes = new ByteArrayOutputStream();
-		try (var zip = new ZipOutputStream(bytes)) {
-			for (var file : all.entrySet()) {
-				var entry = new ZipEntry(file.getKey());
-				// The same theme gives the same jar.
-				entry.setTime(0);
-				zip.putNextEntry(entry);
-				zip.write(file.getValue());
-			}
-		}
-		return bytes.toByteArray();
+		// Whoever signed the jar did not sign what was changed.
+		all.keySet().removeIf(JarSignature::isPart);
+		return JarContent.pack(all);
 	}
 
 	private byte[] content() throws IOException {
@@ -115,6 +108,7 @@ public record ThemeJar(Theme theme, Map<String, byte[]> files) {
 
 	private byte[] manifest() throws IOException {
 		var manifest = files.containsKey(JarContent.MANIFEST) ? new Manifest(new ByteArrayInputStream(files.get(JarContent.MANIFEST))) : new Manifest();
+		manifest.getEntries().clear();
 		var main = manifest.getMainAttributes();
 		main.putValue("Manifest-Version", "1.0");
 		main.putValue("Bundle-ManifestVersion", "2");
@@ -150,7 +144,7 @@ public record ThemeJar(Theme theme, Map<String, byte[]> files) {
 			var target = folder.resolve(content.symbolicName() + ".jar");
 			var older = new ArrayList<Path>();
 			try (var files = Files.list(folder)) {
-				for (var file : files.filter(file -> file.toString().endsWith(".jar") && !file.equals(target)).toList()) {
+				for (var file : files.filter(file -> isNamedLikeOne(file) && !file.equals(target)).toList()) {
 					if (hasName(file, content.symbolicName())) {
 						older.add(file);
 					}
@@ -168,6 +162,16 @@ public record ThemeJar(Theme theme, Map<String, byte[]> files) {
 		} catch (IOException e) {
 			throw new Refusal(MESSAGES.text("theme.jar.unwritable", folder, MESSAGES.text("theme.jar.rights")), e);
 		}
+	}
+
+	/** Some programs write the ending in capitals. */
+	static boolean isNamedLikeOne(Path file) {
+		return file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".jar");
+	}
+
+	/** What the theme holds without the program understanding it, such as an element that is misspelt. It is kept. */
+	public List<String> notUnderstood() {
+		return theme.eResource() == null ? List.of() : theme.eResource().getWarnings().stream().map(Resource.Diagnostic::getMessage).toList();
 	}
 
 	private static boolean hasName(Path jar, String symbolicName) {

@@ -74,12 +74,13 @@ final class ThemeJars {
 		resolve();
 	}
 
+	/** Whatever is called a jar, so that what cannot be one is told rather than passed over. */
 	private List<Path> jarsIn(Path folder) {
 		if (!Files.isDirectory(folder)) {
 			return List.of();
 		}
 		try (var files = Files.list(folder)) {
-			return files.filter(file -> file.getFileName().toString().endsWith(".jar") && Files.isRegularFile(file)).sorted().toList();
+			return files.filter(ThemeJar::isNamedLikeOne).sorted().toList();
 		} catch (IOException e) {
 			refuse(folder, MESSAGES.text("jar.folder"), e);
 			return List.of();
@@ -97,12 +98,12 @@ final class ThemeJars {
 
 	private Path copy(JarContent content) throws UnusableThemeException {
 		try {
-			var name = HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content.bytes())) + ".jar";
-			var copy = copies.resolve(name);
+			var bytes = content.repacked();
+			var copy = copies.resolve(HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes)) + ".jar");
 			if (!Files.exists(copy)) {
 				Files.createDirectories(copies);
 				var draft = Files.createTempFile(copies, "draft", null);
-				Files.write(draft, content.bytes());
+				Files.write(draft, bytes);
 				Files.move(draft, copy, StandardCopyOption.ATOMIC_MOVE);
 			}
 			return copy;
@@ -165,7 +166,7 @@ final class ThemeJars {
 	private void refuse(Path jar, String why, Throwable cause) {
 		var sentence = MESSAGES.text("jar.refused", jar.getFileName(), why);
 		LOG.log(Level.WARNING, sentence, cause);
-		var name = jar.getFileName().toString().replaceFirst("\\.jar$", "");
+		var name = jar.getFileName().toString().replaceFirst("(?i)\\.jar$", "");
 		refused.add(new InstalledTheme(name, name, "", jar.toString(), State.BROKEN, Optional.of(sentence), Optional.empty(), null));
 	}
 }

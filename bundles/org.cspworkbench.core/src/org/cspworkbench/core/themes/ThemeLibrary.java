@@ -2,6 +2,7 @@ package org.cspworkbench.core.themes;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,15 +34,28 @@ public final class ThemeLibrary {
 
 	/** The themes that bundles contribute to the registry, without those that the user has switched off. */
 	public static ThemeLibrary of(IExtensionRegistry registry, Set<String> disabled) {
-		return of(registry, disabled, bundle -> MESSAGES.text("theme.builtIn"), List.of());
+		return of(registry, disabled, bundle -> InstalledTheme.BUILT_IN, List.of());
 	}
 
 	static ThemeLibrary of(IExtensionRegistry registry, Set<String> disabled, Function<Bundle, String> source, List<InstalledTheme> refused) {
 		var reader = new ThemeReader(EPackage.Registry.INSTANCE, OWNERS);
-		var found = new ArrayList<>(ThemeContribution.in(registry).stream().map(each -> reader.read(each, source.apply(each.bundle()))).toList());
+		var contributions = new ArrayList<>(ThemeContribution.in(registry));
+		// What came with the program goes first, so that no jar can take a namespace away from it.
+		contributions.sort(Comparator.comparing(each -> !InstalledTheme.BUILT_IN.equals(source.apply(each.bundle()))));
+		var found = new ArrayList<InstalledTheme>();
+		var origins = new HashMap<InstalledTheme, ThemeContribution>();
+		for (var contribution : contributions) {
+			var theme = reader.read(contribution, source.apply(contribution.bundle()));
+			found.add(theme);
+			origins.put(theme, contribution);
+		}
 		found.sort(Comparator.comparing(InstalledTheme::id).thenComparing(InstalledTheme::source));
-		var switched = newestOfEach(found).stream().map(theme -> theme.isReady() && disabled.contains(theme.id()) ? theme.in(State.DISABLED) : theme).toList();
-		var all = new ArrayList<>(ThemeNeeds.check(switched));
+		var newest = newestOfEach(found);
+		// Of several versions the own fields of the one that counts are those of the program.
+		newest.stream().filter(InstalledTheme::isReady).filter(theme -> newest.stream().anyMatch(other -> other != theme && other.id().equals(theme.id())))
+				.forEach(theme -> reader.read(origins.get(theme), theme.source()));
+		var switched = newest.stream().map(theme -> theme.isReady() && disabled.contains(theme.id()) ? theme.in(State.DISABLED) : theme).toList();
+		var all = new ArrayList<>(ThemeNeeds.check(IndicatorKeys.check(switched)));
 		all.addAll(refused);
 		return new ThemeLibrary(all);
 	}

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-import org.cspworkbench.core.Messages;
 import org.cspworkbench.core.Refusal;
 import org.eclipse.core.runtime.Platform;
 import org.osgi.framework.BundleContext;
@@ -18,8 +17,6 @@ import org.osgi.framework.FrameworkUtil;
 
 /** Finds the themes when the program starts, and offers them as the service {@link ThemeLibrary}. */
 public final class ThemeStart {
-
-	private static final Messages MESSAGES = Messages.of(ThemeStart.class);
 
 	private ThemeStart() {
 	}
@@ -37,7 +34,7 @@ public final class ThemeStart {
 		var jars = new ThemeJars(context, data);
 		var registry = Platform.getExtensionRegistry();
 		jars.load(folders);
-		var library = ThemeLibrary.of(registry, disabled, bundle -> jars.jar(bundle).map(Path::toString).orElse(MESSAGES.text("theme.builtIn")), jars.refused());
+		var library = ThemeLibrary.of(registry, disabled, bundle -> jars.jar(bundle).map(Path::toString).orElse(InstalledTheme.BUILT_IN), jars.refused());
 		offer(context, library);
 		return library;
 	}

@@ -19,6 +19,7 @@ import org.eclipse.emf.ecore.EObject;
 public final class ThemeRules {
 
 	private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+	private static final Pattern VERSION = Pattern.compile("[0-9]{1,9}(\\.[0-9]{1,9}){0,2}(\\.[A-Za-z0-9_-]+)?");
 
 	private ThemeRules() {
 	}
@@ -26,6 +27,12 @@ public final class ThemeRules {
 	public static boolean idWellFormed(Theme theme, DiagnosticChain diagnostics) {
 		return theme.getId() == null || ID.matcher(theme.getId()).matches()
 				|| Finding.error(diagnostics, theme, ThemePackage.Literals.THEME__ID, "theme.id", theme.getId());
+	}
+
+	/** Of two themes with one id the higher version counts. */
+	public static boolean versionWellFormed(Theme theme, DiagnosticChain diagnostics) {
+		return theme.getVersion() == null || VERSION.matcher(theme.getVersion()).matches()
+				|| Finding.error(diagnostics, theme, ThemePackage.Literals.THEME__VERSION, "theme.version", theme.getVersion());
 	}
 
 	public static boolean keysOnce(Theme theme, DiagnosticChain diagnostics) {

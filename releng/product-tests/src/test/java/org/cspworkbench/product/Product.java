@@ -5,10 +5,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** The unpacked product, called through its launcher as a user or a script would, in an empty home and without a display. */
-record Product(Path installation, Path home) {
+record Product(Path installation, Path home, Map<String, String> environment) {
 
 	record Answer(int exitCode, String out, String err) {
 
@@ -17,8 +18,17 @@ record Product(Path installation, Path home) {
 		}
 	}
 
+	Product(Path installation, Path home) {
+		this(installation, home, Map.of("JAVA_HOME", System.getProperty("java.home")));
+	}
+
 	static Product in(Path home) {
 		return new Product(Path.of(System.getProperty("csp.product")).normalize(), home);
+	}
+
+	/** The same product, run by another Java and with other programs in reach. */
+	Product with(Path runtime, Path programs) {
+		return new Product(installation, home, Map.of("JAVA_HOME", runtime.toString(), "PATH", programs.toString()));
 	}
 
 	Answer run(String... words) throws IOException, InterruptedException {
@@ -30,7 +40,7 @@ record Product(Path installation, Path home) {
 		var builder = new ProcessBuilder(command).directory(home.toFile()).redirectOutput(out.toFile()).redirectError(err.toFile());
 		builder.environment().keySet().removeAll(List.of("DISPLAY", "WAYLAND_DISPLAY", "XDG_CACHE_HOME", "CSP_WORKBENCH_DATA"));
 		builder.environment().put("HOME", home.toString());
-		builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+		builder.environment().putAll(environment);
 		// Java takes the home folder from the user database, not from the environment.
 		builder.environment().put("CSP_WORKBENCH_DATA", home.resolve("data").toString());
 		var process = builder.start();

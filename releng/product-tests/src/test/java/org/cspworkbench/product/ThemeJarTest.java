@@ -61,6 +61,20 @@ class ThemeJarTest {
 		assertOutlives(jar, "lake-safety", "urn:csp-theme:lake-safety", "LakeSafetyRecord", "throwLines=\"3\"", "lake-safety.incidents", "1,040");
 	}
 
+	/** The whole way of an analyst's theme with a Java that has no compiler, and none on the path. */
+	@Test
+	void noCompilerIsNeeded() throws Exception {
+		var runtime = PlainRuntime.in(home);
+		assertFalse(runtime.modules().contains("jdk.compiler"), runtime.modules());
+		assertFalse(Files.exists(runtime.java().resolve("bin/javac")));
+		product = product.with(runtime.java(), runtime.programs());
+		var made = home.resolve("lake.jar");
+		done(product.run("theme", "new", made.toString(), "--id", "lake-safety", "--title", "Lake safety", "--field", "Throw lines:number"));
+		done(product.run("theme", "install", made.toString()));
+		assertTrue(state("lake-safety").contains("\"ready\""));
+		assertOutlives(themes().resolve("csptheme.lake-safety.jar"), "lake-safety", "urn:csp-theme:lake-safety", "LakeSafetyRecord", "throwLines=\"3\"", "lake-safety.incidents", "1,040");
+	}
+
 	private void assertOutlives(Path jar, String theme, String namespace, String type, String field, String token, String words) throws Exception {
 		var key = token.replaceFirst("\\|.*", "");
 		var file = Files.writeString(home.resolve("plan.cspplan"), """
@@ -95,6 +109,12 @@ class ThemeJarTest {
 		done(product.run("export", "plan", "own", "--out", second.toString()));
 		assertArrayEquals(Files.readAllBytes(first), Files.readAllBytes(second));
 		assertRenders("The old quarry", "At the water", "The theme");
+		for (var format : new String[] { "pdf", "docx", "odt", "xlsx" }) {
+			var report = home.resolve("without." + format);
+			var answer = done(product.run("render", "own", "--layout", "assessment", "--format", format, "--out", report.toString()));
+			assertTrue(answer.err().contains("The theme"), answer.err());
+			assertTrue(Files.size(report) > 0, format);
+		}
 
 		Files.move(kept, jar);
 		var third = home.resolve("third.cspplan");
