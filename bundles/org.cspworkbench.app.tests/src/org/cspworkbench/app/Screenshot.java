@@ -5,19 +5,18 @@ import java.io.File;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.ImageLoader;
 
-/** A picture of the window as it is on the display, for docs/images; written when -Dcsp.pictures names that folder. */
+/** A picture of the window as it is on the display. -Dcsp.pictures names the folder that it is written to, such as docs/images. */
 final class Screenshot {
 
 	private Screenshot() {
 	}
 
 	static void of(RunningWorkbench workbench, String name) {
-		var folder = System.getProperty("csp.pictures", "");
-		if (folder.isBlank()) {
-			return;
-		}
+		var folder = new File(System.getProperty("csp.pictures", "pictures"));
+		folder.mkdirs();
 		keepThePointerAway(workbench);
 		workbench.settle();
 		workbench.sync(() -> {
@@ -28,7 +27,7 @@ final class Screenshot {
 			gc.copyArea(image, bounds.x, bounds.y);
 			gc.dispose();
 			var loader = new ImageLoader();
-			loader.data = new org.eclipse.swt.graphics.ImageData[] { image.getImageData() };
+			loader.data = new ImageData[] { image.getImageData() };
 			loader.save(new File(folder, name + ".png").toString(), SWT.IMAGE_PNG);
 			image.dispose();
 		});

@@ -292,15 +292,21 @@ public final class PlanLibrary implements AutoCloseable {
 		return content(revision).plan();
 	}
 
+	/** Where the plan is open already, its session takes the edits, so that every tab shows them. */
 	PlanSession recover(Draft draft, String reason) throws Refusal {
 		var content = PlanContent.read(draft.plan(), draft.content());
+		var open = sessions.get(draft.plan());
+		if (open != null) {
+			open.becomeLike(content, reason);
+			open.save(reason);
+			return open;
+		}
 		if (asked(() -> store.plan(draft.plan())).isPresent()) {
 			var base = latest(draft.plan());
 			asked(() -> store.save(base, PlanContent.summary(content), PlanContent.bytes(content), by(reason)));
 		} else {
 			create(draft.plan(), content, reason);
 		}
-		sessions.remove(draft.plan());
 		tellListeners();
 		return open(draft.plan());
 	}
