@@ -2,6 +2,7 @@ package org.cspworkbench.theme.tests;
 
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -87,11 +88,16 @@ class ThemeReportTest {
 	}
 
 	@TestFactory
+	Stream<DynamicTest> everyThemeNamesItsLibraryOfReportItems() {
+		return themes().map(theme -> DynamicTest.dynamicTest(theme.id(), () -> assertNotNull(theme.theme().orElseThrow().getReportLibrary(), () -> "The theme " + theme.id() + " names no section.rptlibrary.")));
+	}
+
+	@TestFactory
 	Stream<DynamicTest> whatAThemeBringsFromItsOwnLibraryIsComposed() {
 		return themes().flatMap(theme -> Stream.of("assessment", "theme-profile").flatMap(layout ->
 				Stream.of(Format.values()).map(format -> DynamicTest.dynamicTest(theme.id() + " in " + layout + " as " + format, () -> {
 					var text = text(publish(PlanSnapshot.of(plan(theme)), layout, format), format);
-					assertTrue(text.contains(theme.title() + " at a glance"), text.length() > 4000 ? text.substring(0, 4000) : text);
+					assertTrue(text.contains(theme.title() + " at a glance"), () -> "The theme " + theme.id() + " brings no section: " + text.substring(0, Math.min(4000, text.length())));
 				}))));
 	}
 
