@@ -89,7 +89,7 @@ class ThemeReportTest {
 
 	@TestFactory
 	Stream<DynamicTest> everyThemeNamesItsLibraryOfReportItems() {
-		return themes().map(theme -> DynamicTest.dynamicTest(theme.id(), () -> assertNotNull(theme.theme().orElseThrow().getReportLibrary(), () -> "The theme " + theme.id() + " names no section.rptlibrary.")));
+		return themes().map(theme -> DynamicTest.dynamicTest(theme.id(), () -> assertNotNull(theme.theme().orElseThrow().getReportLibrary(), () -> "The theme " + theme.id() + " names no report library.")));
 	}
 
 	@TestFactory
