@@ -1,9 +1,11 @@
 package org.cspworkbench.report;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.cspworkbench.model.assessment.PartKind;
 import org.cspworkbench.model.plan.Plan;
@@ -26,6 +28,7 @@ public final class PlanSnapshot {
 	private final Plan plan;
 	private final PlanFigures figures;
 	private final Map<Asked, List<Object[]>> rows = new HashMap<>();
+	private final Map<String, Piece.Drawing> composed = new LinkedHashMap<>();
 	private List<DocumentFlow.PartFlow> document;
 
 	private record Asked(String dataSet, Given given) {
@@ -76,6 +79,17 @@ public final class PlanSnapshot {
 	/** The document as pieces of pages: all parts, or those of some kinds. */
 	public List<Piece> flow(Set<PartKind> kinds) {
 		return document().stream().filter(part -> kinds.isEmpty() || kinds.contains(part.kind())).flatMap(part -> part.pieces().stream()).toList();
+	}
+
+	/** Makes the figures of a chart that is not in the plan's own document known to the data set "chart". */
+	public synchronized void keep(Piece.Drawing drawing) {
+		composed.put(drawing.id(), drawing);
+	}
+
+	/** Every chart that can be asked for. */
+	public synchronized Stream<Piece.Drawing> drawings() {
+		var own = flow(Set.of()).stream().filter(Piece.Drawing.class::isInstance).map(Piece.Drawing.class::cast);
+		return Stream.concat(own, List.copyOf(composed.values()).stream());
 	}
 
 	/** The parts of the document, each with its pieces. */

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -15,7 +16,6 @@ import org.cspworkbench.report.PlanSnapshot;
 import org.cspworkbench.report.flow.Piece;
 import org.eclipse.birt.report.model.api.DesignElementHandle;
 import org.eclipse.birt.report.model.api.ReportDesignHandle;
-import org.eclipse.birt.report.model.api.ReportItemHandle;
 import org.eclipse.birt.report.model.api.activity.SemanticException;
 import org.eclipse.birt.report.model.elements.interfaces.IReportDesignModel;
 
@@ -76,7 +76,7 @@ public final class Composer {
 
 	private List<Piece.Heading> fillDocument() throws SemanticException {
 		var headings = new ArrayList<Piece.Heading>();
-		var writer = new PieceWriter(design, format, snapshot.plan());
+		var writer = new PieceWriter(design, format, snapshot);
 		for (var place : places("document")) {
 			var pieces = snapshot.flow(parts(place));
 			replace(place, writer.items(pieces));
@@ -88,21 +88,16 @@ public final class Composer {
 	/** In a spreadsheet; other formats have the tables where they belong. */
 	private void fillTables() throws SemanticException {
 		for (var place : places("tables")) {
-			var sheets = new TableSheets(design, new PieceWriter(design, format, snapshot.plan()));
+			var sheets = new TableSheets(design, new PieceWriter(design, format, snapshot));
 			replace(place, format == Format.XLSX ? sheets.items(snapshot.flow(Set.of())) : List.of());
 		}
 	}
 
 	private void fillThemes() throws SemanticException {
-		var sections = new ThemeSections(design, format, snapshot.plan());
+		var writer = new PieceWriter(design, format, snapshot);
 		for (var place : places("themes")) {
-			var items = new ArrayList<ReportItemHandle>();
-			for (var use : snapshot.plan().getThemes()) {
-				if (use.getTheme() != null) {
-					items.addAll(sections.items(use.getTheme()));
-				}
-			}
-			replace(place, items);
+			var themes = snapshot.plan().getThemes().stream().map(use -> use.getTheme()).filter(Objects::nonNull).<Piece>map(Piece.OfTheme::new).toList();
+			replace(place, writer.items(themes));
 		}
 	}
 

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-import org.cspworkbench.model.plan.Plan;
 import org.cspworkbench.report.Format;
+import org.cspworkbench.report.PlanSnapshot;
 import org.cspworkbench.report.flow.Grid;
 import org.cspworkbench.report.flow.Grid.Align;
 import org.cspworkbench.report.flow.Grid.Cell;
@@ -37,6 +37,8 @@ final class PieceWriter {
 
 	/** A fact of more letters than this is a sentence, not a number to be read at arm's length. */
 	private static final int SHORT_FACT = 24;
+	/** One of more letters than this would wrap into a narrow column. */
+	private static final int SENTENCE = 60;
 	private static final int SHORT_PROSE = 200;
 	/** A row with more letters than this in a cell may break across pages. */
 	private static final int LONG_CELL = 500;
@@ -56,8 +58,8 @@ final class PieceWriter {
 	private int images;
 	private int lastLevel = 1;
 
-	PieceWriter(ReportDesignHandle design, Format format, Plan plan) {
-		themes = new ThemeSections(design, format, plan);
+	PieceWriter(ReportDesignHandle design, Format format, PlanSnapshot snapshot) {
+		themes = new ThemeSections(design, format, snapshot, this);
 		this.design = design;
 		make = design.getElementFactory();
 		this.format = format;
@@ -232,26 +234,48 @@ final class PieceWriter {
 		return words.isPlain() || format == Format.DOCX ? bare(plainFor(words)) : html(words.html(), null);
 	}
 
-	/** Three beside each other, or four when there are four; more go into a second row, whose last fact fills what is left of it. */
+	/** Three beside each other, or four when there are four; a sentence has a row of its own, and the last fact of a row fills what is left of it. */
 	private ReportItemHandle facts(List<Piece.Fact> facts) throws SemanticException {
-		var columns = facts.size() == 4 ? 4 : Math.min(3, facts.size());
-		var grid = make.newGridItem(null, columns, (facts.size() + columns - 1) / columns);
+		var columns = facts.size() == 4 && facts.stream().noneMatch(PieceWriter::isSentence) ? 4 : Math.min(3, facts.size());
+		var rows = factRows(facts, columns);
+		var grid = make.newGridItem(null, columns, rows.size());
 		grid.setStyleName(Styles.FACTS);
 		for (var i = 0; i < columns; i++) {
 			percent((ColumnHandle) grid.getColumns().get(i), 100.0 / columns);
 		}
-		for (var i = 0; i < facts.size(); i++) {
-			fill(grid.getCell(i / columns + 1, i % columns + 1), facts.get(i));
-		}
-		var left = (columns - facts.size() % columns) % columns;
-		if (left > 0) {
-			var cells = ((RowHandle) grid.getRows().get(grid.getRows().getCount() - 1)).getCells();
-			for (var i = 0; i < left; i++) {
-				cells.get(cells.getCount() - 1).drop();
-			}
-			((CellHandle) cells.get(cells.getCount() - 1)).setColumnSpan(left + 1);
+		for (var i = 0; i < rows.size(); i++) {
+			var row = (RowHandle) grid.getRows().get(i);
+			row.getPrivateStyle().setPageBreakInside(DesignChoiceConstants.PAGE_BREAK_INSIDE_AVOID);
+			fill(row.getCells(), rows.get(i), columns);
 		}
 		return grid;
+	}
+
+	private static List<List<Piece.Fact>> factRows(List<Piece.Fact> facts, int columns) {
+		var rows = new ArrayList<List<Piece.Fact>>();
+		for (var fact : facts) {
+			if (rows.isEmpty() || rows.getLast().size() == columns || isSentence(fact) || isSentence(rows.getLast().getLast())) {
+				rows.add(new ArrayList<>());
+			}
+			rows.getLast().add(fact);
+		}
+		return rows;
+	}
+
+	private static boolean isSentence(Piece.Fact fact) {
+		return fact.value().length() > SENTENCE;
+	}
+
+	private void fill(SlotHandle cells, List<Piece.Fact> facts, int columns) throws SemanticException {
+		for (var i = 0; i < facts.size(); i++) {
+			fill((CellHandle) cells.get(i), facts.get(i));
+		}
+		for (var i = facts.size(); i < columns; i++) {
+			cells.get(cells.getCount() - 1).drop();
+		}
+		if (facts.size() < columns) {
+			((CellHandle) cells.get(cells.getCount() - 1)).setColumnSpan(columns - facts.size() + 1);
+		}
 	}
 
 	private void fill(CellHandle cell, Piece.Fact fact) throws SemanticException {

@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Optional;
 
 import org.cspworkbench.core.themes.ThemeLibrary;
-import org.cspworkbench.model.plan.Plan;
 import org.cspworkbench.report.Format;
+import org.cspworkbench.report.PlanSnapshot;
 import org.cspworkbench.report.engine.LayoutFiles;
 import org.cspworkbench.report.engine.LayoutInspection;
+import org.cspworkbench.report.flow.Piece;
+import org.cspworkbench.report.flow.ThemeBlocks;
 import org.eclipse.birt.report.model.api.DataSetHandle;
 import org.eclipse.birt.report.model.api.DataSetParameterHandle;
 import org.eclipse.birt.report.model.api.DesignConfig;
@@ -19,6 +21,7 @@ import org.eclipse.birt.report.model.api.DesignEngine;
 import org.eclipse.birt.report.model.api.DesignFileException;
 import org.eclipse.birt.report.model.api.Expression;
 import org.eclipse.birt.report.model.api.ExpressionType;
+import org.eclipse.birt.report.model.api.LabelHandle;
 import org.eclipse.birt.report.model.api.LibraryHandle;
 import org.eclipse.birt.report.model.api.ReportDesignHandle;
 import org.eclipse.birt.report.model.api.ReportItemHandle;
@@ -30,23 +33,29 @@ import org.osgi.framework.FrameworkUtil;
 import com.ibm.icu.util.ULocale;
 
 /**
- * What themes bring from their own report libraries: the items whose names begin with "section" are set into the document. They may use
- * the data sets of the library "workbench"; the parameter "theme" of a data set is given by the composer. A library that cannot be used
- * is told in the log, and the document goes without.
+ * What themes bring from their own report libraries: the items whose names begin with "section" are set into the document. One that
+ * extends a theme item of the library "workbench" gives way to a heading, fact box, table or chart of the indicators that it names; any
+ * other is copied and may use the data sets of that library, whose parameter "theme" is given by the composer. What the plan has no
+ * figures for is left out with its heading. A library that cannot be used is told in the log, and the document goes without.
  */
 final class ThemeSections {
 
 	private static final String SECTION = "section";
+	private static final String FILL = "fill";
+	private static final String HEADING = "heading";
+	private static final String INDICATORS = "indicators";
 	private static final String WORKBENCH = "workbench";
 
 	private final ReportDesignHandle design;
 	private final Format format;
-	private final Plan plan;
+	private final PlanSnapshot snapshot;
+	private final PieceWriter writer;
 
-	ThemeSections(ReportDesignHandle design, Format format, Plan plan) {
+	ThemeSections(ReportDesignHandle design, Format format, PlanSnapshot snapshot, PieceWriter writer) {
 		this.design = design;
 		this.format = format;
-		this.plan = plan;
+		this.snapshot = snapshot;
+		this.writer = writer;
 	}
 
 	/** The items of one theme; none when the plan did not take the theme over, or the theme has no library. */
@@ -66,7 +75,7 @@ final class ThemeSections {
 
 	/** A plan that only mentions a theme keeps the document as its author made it. */
 	private boolean isTakenOver(String theme) {
-		return plan.getThemes().stream().anyMatch(use -> theme.equals(use.getTheme()) && use.getVersion() != null && !use.getVersion().isBlank());
+		return snapshot.plan().getThemes().stream().anyMatch(use -> theme.equals(use.getTheme()) && use.getVersion() != null && !use.getVersion().isBlank());
 	}
 
 	private static Optional<URL> library(String theme) {
@@ -90,13 +99,35 @@ final class ThemeSections {
 	}
 
 	private List<ReportItemHandle> items(LibraryHandle library, String theme) throws SemanticException {
+		var blocks = new ThemeBlocks(theme, snapshot.plan(), snapshot.figures());
+		if (!blocks.hasFigures()) {
+			return List.of();
+		}
 		var items = new ArrayList<ReportItemHandle>();
+		Piece heading = null;
 		for (var component : library.getComponents().getContents()) {
 			if (component instanceof ReportItemHandle item && item.getName() != null && item.getName().startsWith(SECTION)) {
-				items.add(copy(item, theme));
+				var filled = item.getPropertyHandle(FILL) == null ? null : item.getStringProperty(FILL);
+				if (HEADING.equals(filled) && item instanceof LabelHandle label) {
+					heading = blocks.heading(label.getDisplayText());
+					continue;
+				}
+				var made = filled == null ? List.of(copy(item, theme)) : items(filled, item, blocks);
+				if (!made.isEmpty() && heading != null) {
+					items.addAll(writer.items(List.of(heading)));
+					heading = null;
+				}
+				items.addAll(made);
 			}
 		}
 		return items;
+	}
+
+	private List<ReportItemHandle> items(String kind, ReportItemHandle item, ThemeBlocks blocks) throws SemanticException {
+		var caption = item instanceof LabelHandle label ? label.getDisplayText() : "";
+		var pieces = blocks.pieces(kind, caption, item.getStringProperty(INDICATORS));
+		pieces.stream().filter(Piece.Drawing.class::isInstance).map(Piece.Drawing.class::cast).forEach(snapshot::keep);
+		return writer.items(pieces);
 	}
 
 	/** A copy stands on its own in the document, so that it is finished like everything else there. */

@@ -1,12 +1,10 @@
 package org.cspworkbench.report.data;
 
 import java.math.BigDecimal;
-import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.cspworkbench.report.flow.ChartData;
-import org.cspworkbench.report.flow.Piece;
 
 /** One category of a chart of the document, with the value of each line. */
 record ChartRow(ChartData chart, int category) {
@@ -21,8 +19,7 @@ record ChartRow(ChartData chart, int category) {
 			var line = i;
 			set.number("line" + (i + 1), row -> row.value(line));
 		}
-		return set.rows((snapshot, given) -> snapshot.flow(Set.of()).stream()
-				.flatMap(piece -> piece instanceof Piece.Drawing drawing && given.allows("chart", drawing.id()) ? rows(drawing.chart()) : Stream.of()));
+		return set.rows((snapshot, given) -> snapshot.drawings().filter(drawing -> given.allows("chart", drawing.id())).flatMap(drawing -> rows(drawing.chart())));
 	}
 
 	private static Stream<ChartRow> rows(ChartData chart) {

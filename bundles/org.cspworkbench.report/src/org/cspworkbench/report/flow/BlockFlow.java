@@ -43,31 +43,40 @@ final class BlockFlow {
 		this.setting = setting;
 	}
 
-	/** Nothing for a block that is left out, or about people whom nobody has yet checked to be beyond recognition. */
+	/** Nothing for a block that is left out or has nothing to show, or about people whom nobody has yet checked to be beyond recognition. */
 	List<Piece> pieces(Block block) {
 		if (block.isOmitted() || block.isSensitive() && block.getAnonymityCheckedOn() == null) {
 			return List.of();
 		}
+		var id = setting.numbering().id();
+		var pieces = below(block);
+		return Setting.isBlank(block.getTitle()) ? pieces : under(new Piece.Heading(setting.level(), block.getTitle(), "", id, false, false), pieces);
+	}
+
+	/** A heading with nothing below it is left out. */
+	private static List<Piece> under(Piece.Heading heading, List<Piece> pieces) {
+		return pieces.isEmpty() ? List.of() : Stream.concat(Stream.of(heading), pieces.stream()).toList();
+	}
+
+	/** What stands below the title of a block. */
+	private List<Piece> below(Block block) {
 		var pieces = new ArrayList<Piece>();
-		if (!Setting.isBlank(block.getTitle())) {
-			pieces.add(heading(setting.level(), block.getTitle()));
-		}
 		var quoted = block instanceof Quotation;
 		if (!quoted && !(block instanceof Recommendation) && !Setting.isBlank(block.getText())) {
 			pieces.add(new Piece.Prose(setting.words(block.getText())));
 		}
 		pieces.addAll(new OwnFields(block, setting).pieces());
 		pieces.addAll(content(block));
-		if (!(block instanceof FigureTable) && !(block instanceof FreeTable) && !block.getFootnotes().isEmpty()) {
+		if (!pieces.isEmpty() && !(block instanceof FigureTable) && !(block instanceof FreeTable) && !block.getFootnotes().isEmpty()) {
 			pieces.add(new Piece.Notes(block.getFootnotes().stream().map(note -> Setting.mark(note, block.getFootnotes()) + " " + setting.line(note.getText())).toList()));
 		}
-		if (!Setting.isBlank(block.getConsent())) {
+		if (!pieces.isEmpty() && !Setting.isBlank(block.getConsent())) {
 			pieces.add(new Piece.SmallPrint(block.getConsent()));
 		}
 		return pieces;
 	}
 
-	private Piece heading(int level, String words) {
+	private Piece.Heading heading(int level, String words) {
 		return new Piece.Heading(level, words, "", setting.numbering().id(), false, false);
 	}
 
@@ -84,7 +93,7 @@ final class BlockFlow {
 		case CaseStudy study -> caseStudy(study);
 		case Definitions definitions -> PlanLists.glossary(Stream.concat(definitions.getDefinitions().stream(), definitions.getTerms().stream()).toList(), setting);
 		case Programme programme -> programme(programme);
-		case Quotation quotation -> List.of(new Piece.Quote(setting.words(quotation.getText()), attribution(quotation)));
+		case Quotation quotation -> Setting.isBlank(quotation.getText()) ? List.of() : List.of(new Piece.Quote(setting.words(quotation.getText()), attribution(quotation)));
 		case Recommendation recommendation -> recommendation(recommendation);
 		case AnalysisFrame frame -> analysis(frame);
 		case Picture picture -> picture(picture);
@@ -93,10 +102,8 @@ final class BlockFlow {
 	}
 
 	private List<Piece> items(ItemList list) {
-		if (list.getItems().isEmpty()) {
-			return List.of();
-		}
-		return List.of(new Piece.Prose(new Words(List.of(new Passage.Points(list.isOrdered(), 1, list.getItems().stream().map(this::item).toList())))));
+		var items = list.getItems().stream().map(this::item).filter(passages -> !passages.isEmpty()).toList();
+		return items.isEmpty() ? List.of() : List.of(new Piece.Prose(new Words(List.of(new Passage.Points(list.isOrdered(), 1, items)))));
 	}
 
 	private List<Passage> item(Item item) {
@@ -159,8 +166,8 @@ final class BlockFlow {
 	private List<Piece> caseStudy(CaseStudy study) {
 		var pieces = new ArrayList<Piece>();
 		for (var part : study.getParts()) {
-			pieces.add(heading(setting.level() + (Setting.isBlank(study.getTitle()) ? 0 : 1), part.getHeading()));
 			if (!Setting.isBlank(part.getText())) {
+				pieces.add(heading(setting.level() + (Setting.isBlank(study.getTitle()) ? 0 : 1), part.getHeading()));
 				pieces.add(new Piece.Prose(setting.words(part.getText())));
 			}
 		}

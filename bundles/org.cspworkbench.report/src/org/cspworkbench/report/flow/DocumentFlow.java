@@ -50,20 +50,18 @@ public final class DocumentFlow {
 	private void add(Part part) {
 		var title = Setting.isBlank(part.getLabel()) ? part.getTitle() : terms.phrase("part.heading", part.getLabel(), part.getTitle());
 		pieces.add(new Piece.Heading(1, title, "", numbering.id(), part.isListed(), true));
-		var first = true;
-		for (var section : part.getSections()) {
-			add(section, 2, null, first);
-			first = false;
-		}
+		var onlyTitle = pieces.size();
+		part.getSections().forEach(section -> add(section, 2, null, pieces.size() == onlyTitle));
 	}
 
-	/** A theme begins on a page of its own, unless it follows the part's title. */
+	/** A section with nothing below its heading is left out. A theme begins on a page of its own, unless it follows the part's title. */
 	private void add(Section section, int level, Setting above, boolean firstOfPart) {
 		if (section.isOmitted()) {
 			return;
 		}
 		var setting = setting(section, level, above);
 		var onNewPage = level == 2 && section.getKind() == SectionKind.THEME && !firstOfPart;
+		var before = pieces.size();
 		pieces.add(new Piece.Heading(level, title(section), arrow(section, setting), numbering.id(), section.isListed(), onNewPage));
 		var blocks = new BlockFlow(setting);
 		section.getBlocks().forEach(block -> pieces.addAll(blocks.pieces(block)));
@@ -71,6 +69,9 @@ public final class DocumentFlow {
 			pieces.add(new Piece.OfTheme(section.getTheme()));
 		}
 		section.getSections().forEach(inner -> add(inner, level + 1, setting, false));
+		if (pieces.size() == before + 1) {
+			pieces.removeLast();
+		}
 	}
 
 	private Setting setting(Section section, int level, Setting above) {

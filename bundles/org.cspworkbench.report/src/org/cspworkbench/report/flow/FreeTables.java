@@ -12,7 +12,7 @@ import org.cspworkbench.model.views.Wording;
 import org.cspworkbench.report.flow.Grid.Align;
 import org.cspworkbench.report.flow.Grid.Cell;
 
-/** A table typed by hand; its totals are worked out. */
+/** A table typed by hand; its totals are worked out. One in which nothing has been typed yet is left out. */
 final class FreeTables {
 
 	private final FreeTable table;
@@ -24,6 +24,9 @@ final class FreeTables {
 	}
 
 	List<Piece> pieces() {
+		if (isBlank()) {
+			return List.of();
+		}
 		var pieces = new ArrayList<Piece>();
 		var body = new ArrayList<List<Cell>>();
 		table.getRows().forEach(row -> body.add(row(row)));
@@ -40,6 +43,10 @@ final class FreeTables {
 			pieces.add(new Piece.Notes(notes));
 		}
 		return pieces;
+	}
+
+	private boolean isBlank() {
+		return table.getRows().stream().flatMap(row -> row.getCells().stream()).allMatch(cell -> cell.getNumber() == null && Setting.isBlank(cell.getText()));
 	}
 
 	private boolean hasRowHeadings() {

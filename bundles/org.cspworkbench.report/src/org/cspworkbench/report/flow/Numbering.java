@@ -3,9 +3,19 @@ package org.cspworkbench.report.flow;
 /** Counts tables and charts through the document. */
 final class Numbering {
 
+	private final String prefix;
 	private int tables;
 	private int figures;
 	private int blocks;
+
+	Numbering() {
+		this("b");
+	}
+
+	/** Apart from the numbering of the document. */
+	Numbering(String prefix) {
+		this.prefix = prefix;
+	}
 
 	/** "Table 3. Caption"; the author's own wording before the caption stays as it is. */
 	String table(String own, String caption, Terms terms) {
@@ -22,6 +32,6 @@ final class Numbering {
 
 	/** A name for a piece that no other piece has. */
 	String id() {
-		return "b" + ++blocks;
+		return prefix + ++blocks;
 	}
 }

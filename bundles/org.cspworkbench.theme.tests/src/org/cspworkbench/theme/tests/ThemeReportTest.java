@@ -2,6 +2,7 @@ package org.cspworkbench.theme.tests;
 
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -87,12 +88,34 @@ class ThemeReportTest {
 	}
 
 	@TestFactory
+	Stream<DynamicTest> everyThemeNamesItsLibraryOfReportItems() {
+		return themes().map(theme -> DynamicTest.dynamicTest(theme.id(), () -> assertNotNull(theme.theme().orElseThrow().getReportLibrary(), () -> "The theme " + theme.id() + " names no report library.")));
+	}
+
+	@TestFactory
 	Stream<DynamicTest> whatAThemeBringsFromItsOwnLibraryIsComposed() {
-		return themes().filter(theme -> theme.theme().orElseThrow().getReportLibrary() != null).flatMap(theme -> Stream.of("assessment", "theme-profile").flatMap(layout ->
+		return themes().flatMap(theme -> Stream.of("assessment", "theme-profile").flatMap(layout ->
 				Stream.of(Format.values()).map(format -> DynamicTest.dynamicTest(theme.id() + " in " + layout + " as " + format, () -> {
 					var text = text(publish(PlanSnapshot.of(plan(theme)), layout, format), format);
-					assertTrue(text.contains(theme.title() + " at a glance"), text.length() > 4000 ? text.substring(0, 4000) : text);
+					assertTrue(text.contains(theme.title() + " at a glance"), () -> "The theme " + theme.id() + " brings no section: " + text.substring(0, Math.min(4000, text.length())));
 				}))));
+	}
+
+	@TestFactory
+	Stream<DynamicTest> everyThemeHasASectionOfItsOwnWithFactsTableAndChart() {
+		return themes().map(theme -> DynamicTest.dynamicTest(theme.id(), () -> {
+			var text = text(publish(PlanSnapshot.of(plan(theme)), "theme-profile", Format.HTML), Format.HTML);
+			var section = text.substring(Math.max(0, text.indexOf(theme.title() + " at a glance</h")));
+			assertAll(() -> assertTrue(section.startsWith(theme.title()), "a heading"), () -> assertTrue(section.contains("<table"), "a table"),
+					() -> assertTrue(section.contains("<img"), "a chart"), () -> assertTrue(section.contains("1,070"), "a fact"));
+		}));
+	}
+
+	@Test
+	void aSectionWithoutFiguresIsLeftOutWithItsHeading() throws Exception {
+		var plan = plan(THEMES.named("hate-crime").orElseThrow());
+		plan.getSeries().clear();
+		assertEquals(-1, text(publish(PlanSnapshot.of(plan), "assessment", Format.HTML), Format.HTML).indexOf("at a glance"));
 	}
 
 	@Test
