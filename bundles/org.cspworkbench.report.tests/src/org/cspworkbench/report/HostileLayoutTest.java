@@ -118,7 +118,7 @@ class HostileLayoutTest {
 				</library>
 				""");
 		var told = refused("", "<list-property name=\"libraries\"><structure><property name=\"fileName\">mine.rptlibrary</property><property name=\"namespace\">m</property></structure></list-property>", "");
-		assertTrue(told.getMessage().contains("data from outside the plan"), told.getMessage());
+		assertTrue(told.getMessage().contains("scripts of its own"), told.getMessage());
 	}
 
 	@Test
