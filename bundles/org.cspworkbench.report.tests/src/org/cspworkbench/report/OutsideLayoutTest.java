@@ -10,9 +10,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.cspworkbench.report.outside.Limits;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -32,9 +35,22 @@ class OutsideLayoutTest {
 	@TempDir
 	Path data;
 
+	private Set<Path> earlier;
+
+	@BeforeEach
 	@AfterEach
-	void noProcessIsLeft() {
+	void noProcessAndNoFileIsLeft() throws IOException {
 		assertEquals(List.of(), ProcessHandle.current().children().filter(ProcessHandle::isAlive).toList());
+		try (var files = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
+			var parcels = files.filter(file -> file.getFileName().toString().startsWith("csp-layout")).collect(Collectors.toSet());
+			assertEquals(earlier == null ? parcels : earlier, parcels);
+			earlier = parcels;
+		}
+		if (Files.exists(data)) {
+			try (var files = Files.list(data)) {
+				assertTrue(files.noneMatch(file -> file.getFileName().toString().startsWith(".publishing")));
+			}
+		}
 	}
 
 	private Layout layout(String properties, String body) throws IOException, PublishingException {
@@ -62,14 +78,29 @@ class OutsideLayoutTest {
 
 	@Test
 	void oneThatNeverEndsIsKilled() throws Exception {
-		var brief = new Limits(Duration.ofSeconds(20), 500L << 20, 256);
-		assertEquals("Publishing took longer than 20 seconds and was stopped; nothing was written.", refused(layout("", expression("while (true) {}")), brief));
+		var brief = new Limits(Duration.ofSeconds(40), 500L << 20, 256);
+		assertEquals("Publishing took longer than 40 seconds and was stopped; nothing was written.", refused(layout("", expression("while (true) {}")), brief));
 	}
 
 	@Test
 	void oneThatWantsAllMemoryIsKilled() throws Exception {
-		var told = refused(layout("", expression("var all = []; while (true) { all.push(new Array(100000).join('x') + all.length); }")), new Limits(Duration.ofMinutes(2), 500L << 20, 128));
+		var told = refused(layout("", expression("var all = []; while (true) { all.push(new Array(100000).join('x') + all.length); }")), new Limits(Duration.ofMinutes(5), 500L << 20, 128));
 		assertEquals("The layout \"mine\" needed more than 128 MB of memory and was stopped; nothing was written.", told);
+	}
+
+	@Test
+	void oneThatFillsTheDiskIsKilled() throws Exception {
+		var told = refused(layout("", expression("new Array(100000).join('many words ')")), new Limits(Duration.ofMinutes(5), 1, 256));
+		assertEquals("The published file grew beyond 0 MB and was stopped; nothing was written.", told);
+	}
+
+	@Test
+	void oneThatNobodyWaitsForIsKilledWhileItStarts() throws Exception {
+		var target = data.resolve("mine.html");
+		var endless = new Publication(PlanSnapshot.of(SamplePlan.tunbridgeWells()), layout("", expression("while (true) {}")), Format.HTML);
+		var told = assertThrows(PublishingException.class, () -> new Publisher(Limits.USUAL).publish(endless, target, () -> true));
+		assertEquals("Publishing was cancelled; nothing was written.", told.getMessage());
+		assertFalse(Files.exists(target));
 	}
 
 	@Test
