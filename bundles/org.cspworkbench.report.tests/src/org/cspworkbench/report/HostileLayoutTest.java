@@ -44,6 +44,7 @@ class HostileLayoutTest {
 		var told = assertThrows(PublishingException.class,
 				() -> PUBLISHER.publish(new Publication(PlanSnapshot.of(SamplePlan.tunbridgeWells()), layout, Format.PDF), target));
 		assertFalse(Files.exists(target));
+		assertFalse(told.getMessage().contains("ended unexpectedly"), told.getMessage());
 		return told;
 	}
 

@@ -78,8 +78,8 @@ class OutsideLayoutTest {
 
 	@Test
 	void oneThatNeverEndsIsKilled() throws Exception {
-		var brief = new Limits(Duration.ofSeconds(40), 500L << 20, 256);
-		assertEquals("Publishing took longer than 40 seconds and was stopped; nothing was written.", refused(layout("", expression("while (true) {}")), brief));
+		var brief = new Limits(Duration.ofSeconds(15), 500L << 20, 256);
+		assertEquals("Publishing took longer than 15 seconds and was stopped; nothing was written.", refused(layout("", expression("while (true) {}")), brief));
 	}
 
 	@Test
@@ -90,8 +90,8 @@ class OutsideLayoutTest {
 
 	@Test
 	void oneThatFillsTheDiskIsKilled() throws Exception {
-		var told = refused(layout("", expression("new Array(100000).join('many words ')")), new Limits(Duration.ofMinutes(5), 1, 256));
-		assertEquals("The published file grew beyond 0 MB and was stopped; nothing was written.", told);
+		var told = refused(layout("", expression("new Array(5000000).join('many words ')")), new Limits(Duration.ofMinutes(5), 30L << 20, 1024));
+		assertEquals("The published file grew beyond 30 MB and was stopped; nothing was written.", told);
 	}
 
 	@Test
@@ -109,13 +109,15 @@ class OutsideLayoutTest {
 		Files.writeString(data.resolve("layouts/words.js"), "function words() { return \"from a script\"; }");
 		var asking = "<list-property name=\"includeScripts\"><property>words.js</property></list-property>";
 		var layout = layout(asking, expression("words()"));
-		assertEquals("The layout \"mine\" was not published because it asks for scripts of its own: take that out, or allow it with \"layout trust\" when you know who made it.",
+		assertEquals("The layout \"mine\" was not published because it asks for scripts of its own: take that out or, when you know who made it, choose \"Trust this layout…\" in the Layout perspective (on the command line: layout trust).",
 				refused(layout, Limits.USUAL));
 		assertEquals(List.of("mine.rptdesign, line 4: asks for scripts of its own."), Layouts.in(data).trust(layout));
+		assertEquals(Standing.TRUSTED, Layouts.standing(layout));
 		publish(layout, Limits.USUAL);
 		assertTrue(Files.readString(data.resolve("mine.html")).contains("from a script"));
 		Files.delete(data.resolve("mine.html"));
 		Files.writeString(data.resolve("layouts/words.js"), "function words() { return \"from another script\"; }");
+		assertEquals(Standing.ASKS, Layouts.standing(layout));
 		assertTrue(refused(layout, Limits.USUAL).contains("scripts of its own"));
 		Layouts.in(data).trust(layout);
 		Layouts.in(data).distrust(layout);
@@ -126,6 +128,7 @@ class OutsideLayoutTest {
 	void nobodyCanAllowJava() throws Exception {
 		var layout = layout("<property name=\"eventHandlerClass\">com.example.Handler</property>", "");
 		assertThrows(PublishingException.class, () -> Layouts.in(data).trust(layout));
+		assertEquals(Standing.NEVER, Layouts.standing(layout));
 		assertFalse(Files.exists(data.resolve("trusted-layouts.txt")));
 	}
 

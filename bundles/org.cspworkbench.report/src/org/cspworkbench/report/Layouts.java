@@ -95,10 +95,19 @@ public final class Layouts {
 		}
 	}
 
+	/** How far a layout that an analyst made may go. */
+	public static Standing standing(Layout layout) {
+		try {
+			return Standing.of(parcel(layout), layout.data());
+		} catch (PublishingException e) {
+			return Standing.NEVER;
+		}
+	}
+
 	/** Allows the layout, and the files beside it that it names, what they ask for until a byte of them changes; tells what that is. */
 	public List<String> trust(Layout layout) throws PublishingException {
 		var parcel = parcel(layout);
-		if (parcel.findings().stream().anyMatch(found -> !found.ask().isGrantable())) {
+		if (Standing.of(parcel, data) == Standing.NEVER) {
 			throw new PublishingException(NLS.bind(Messages.trust_code, layout.id()));
 		}
 		trusted().trust(parcel);

@@ -36,8 +36,9 @@ final class ChildCommand {
 
 	/** Where this program starts from an archive of classes, so does the child. */
 	private static List<String> classes() {
-		return ManagementFactory.getRuntimeMXBean().getInputArguments().stream().filter(word -> word.startsWith(ARCHIVE)).map(word -> word.substring(ARCHIVE.length())).map(Path::of)
-				.map(archive -> archive.resolveSibling("classes-headless.jsa")).filter(Files::isReadable).map(archive -> List.of("-Xshare:auto", ARCHIVE + archive, "-Xlog:disable", "-Xlog:all=off")).findFirst().orElse(List.of());
+		return ManagementFactory.getRuntimeMXBean().getInputArguments().stream().filter(word -> word.startsWith(ARCHIVE))
+				.map(word -> Path.of(word.substring(ARCHIVE.length())).resolveSibling("classes-headless.jsa")).filter(Files::isReadable)
+				.map(archive -> List.of("-Xshare:auto", ARCHIVE + archive, "-Xlog:disable", "-Xlog:all=off")).findFirst().orElse(List.of());
 	}
 
 	private static List<String> words(PrivateFolder folder, Limits limits, boolean mayGoOut) throws IOException {
@@ -45,7 +46,7 @@ final class ChildCommand {
 		words.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
 		words.addAll(List.of("-Xmx" + limits.heapMegabytes() + "m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:+ExitOnOutOfMemoryError", "-XX:-UsePerfData", "-XX:+DisableAttachMechanism",
 				"--enable-native-access=ALL-UNNAMED", "-Djava.awt.headless=true", "-Djava.io.tmpdir=" + folder.folder("temporary"), "-Duser.home=" + folder.path(),
-				"-Dosgi.configuration.area=" + folder.path().resolve("configuration").toUri()));
+				"-Dosgi.configuration.area=" + folder.path().resolve("configuration")));
 		words.addAll(classes());
 		if (!mayGoOut) {
 			words.addAll(List.of("-DsocksProxyHost=127.0.0.1", "-DsocksProxyPort=9", "-DsocksNonProxyHosts="));

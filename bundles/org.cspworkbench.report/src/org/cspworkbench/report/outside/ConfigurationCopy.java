@@ -7,6 +7,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
 import org.eclipse.core.runtime.Platform;
+import org.eclipse.core.runtime.URIUtil;
 
 /**
  * What the framework knows of the installed bundles, as a copy that the child may write. It is there from the second start of the program on;
@@ -30,7 +31,7 @@ final class ConfigurationCopy {
 
 	private static Path own() throws IOException {
 		try {
-			return Path.of(Platform.getConfigurationLocation().getURL().toURI());
+			return Path.of(URIUtil.toURI(Platform.getConfigurationLocation().getURL()));
 		} catch (URISyntaxException e) {
 			throw new IOException(e);
 		}

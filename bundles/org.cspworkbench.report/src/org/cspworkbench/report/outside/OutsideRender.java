@@ -16,6 +16,7 @@ import org.cspworkbench.report.Layouts;
 import org.cspworkbench.report.Messages;
 import org.cspworkbench.report.Publication;
 import org.cspworkbench.report.PublishingException;
+import org.cspworkbench.report.Standing;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.osgi.util.NLS;
 
@@ -52,19 +53,14 @@ public final class OutsideRender {
 
 	/** True when the layout may do what it asks for because somebody trusts it. */
 	private static boolean refuseAsks(Publication publication, LayoutParcel parcel) throws PublishingException {
-		var asks = parcel.findings();
 		var layout = publication.layout();
-		if (asks.isEmpty()) {
-			return false;
-		}
-		var never = asks.stream().filter(found -> !found.ask().isGrantable()).findFirst();
-		if (never.isPresent()) {
-			throw new PublishingException(NLS.bind(Messages.layout_refused, layout.id(), never.get().ask().words()));
-		}
-		if (layout.data().isPresent() && new TrustedLayouts(layout.data().get()).trusts(parcel)) {
-			return true;
-		}
-		throw new PublishingException(NLS.bind(Messages.layout_untrusted, new Object[] { layout.id(), asks.getFirst().ask().words() }));
+		return switch (Standing.of(parcel, layout.data())) {
+		case CLEAN -> false;
+		case TRUSTED -> true;
+		case ASKS -> throw new PublishingException(NLS.bind(Messages.layout_untrusted, layout.id(), parcel.findings().getFirst().ask().words()));
+		case NEVER -> throw new PublishingException(NLS.bind(Messages.layout_refused, layout.id(),
+				parcel.findings().stream().map(Finding::ask).filter(ask -> !ask.isGrantable()).findFirst().orElseThrow().words()));
+		};
 	}
 
 	private static Job handOver(Publication publication, LayoutParcel parcel, PrivateFolder folder) throws IOException {
@@ -100,9 +96,14 @@ public final class OutsideRender {
 			if (Instant.now().isAfter(end)) {
 				throw new PublishingException(NLS.bind(Messages.render_too_slow, limits.time().toSeconds()));
 			}
-			if (folder.size() > limits.bytes()) {
-				throw new PublishingException(NLS.bind(Messages.render_too_large, limits.bytes() >> 20));
-			}
+			refuseLarge(folder);
+		}
+		refuseLarge(folder);
+	}
+
+	private void refuseLarge(PrivateFolder folder) throws PublishingException {
+		if (folder.size() > limits.bytes()) {
+			throw new PublishingException(NLS.bind(Messages.render_too_large, limits.bytes() >> 20));
 		}
 	}
 
