@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -96,17 +97,22 @@ public final class LayoutParcel {
 		}
 		var content = content(folder, file);
 		files.put(file, content);
-		var inspection = switch (suffix(file)) {
-		case "rptdesign", "rptlibrary" -> LayoutInspection.ofDesign(file, content);
-		case "css" -> LayoutInspection.ofStyleSheet(file, content);
-		default -> null;
-		};
-		if (inspection != null) {
-			findings.addAll(inspection.findings());
-			for (var named : inspection.named()) {
+		var inspection = inspect(file, content);
+		if (inspection.isPresent()) {
+			findings.addAll(inspection.get().findings());
+			for (var named : inspection.get().named()) {
 				takeNamed(folder, file, named);
 			}
 		}
+	}
+
+	/** What is in a file; empty for one that can ask for nothing, such as a picture. */
+	static Optional<LayoutInspection> inspect(String file, byte[] content) throws PublishingException {
+		return switch (suffix(file)) {
+		case "rptdesign", "rptlibrary" -> Optional.of(LayoutInspection.ofDesign(file, content));
+		case "css" -> Optional.of(LayoutInspection.ofStyleSheet(file, content));
+		default -> Optional.empty();
+		};
 	}
 
 	/** A library or a picture that shipped with the product is no part of the layout. */
@@ -120,7 +126,7 @@ public final class LayoutParcel {
 		take(folder, Path.of(named.replace('\\', '/')).normalize().toString().replace('\\', '/'));
 	}
 
-	private static boolean isShipped(String named) {
+	static boolean isShipped(String named) {
 		return isBeside(named) && LayoutParcel.class.getResource("/layouts/" + named) != null;
 	}
 
