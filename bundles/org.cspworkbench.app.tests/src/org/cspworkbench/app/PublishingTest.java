@@ -131,6 +131,50 @@ class PublishingTest {
 		}
 	}
 
+	@Test
+	void aLayoutIsTrustedAndNoLonger() throws Exception {
+		var own = Files.createDirectories(data.resolve("layouts"));
+		Files.writeString(own.resolve("words.js"), "function words() { return \"from a script\"; }");
+		Files.writeString(own.resolve("scripted.rptdesign"), """
+				<?xml version="1.0" encoding="UTF-8"?>
+				<report xmlns="http://www.eclipse.org/birt/2005/design" version="3.2.27" id="1">
+					<list-property name="includeScripts"><property>words.js</property></list-property>
+					<property name="units">pt</property>
+					<text-property name="displayName">Scripted</text-property>
+					<page-setup><simple-master-page name="page" id="2"/></page-setup>
+					<body><text-data id="5"><expression name="valueExpr">words()</expression></text-data></body>
+				</report>
+				""");
+		try (var workbench = RunningWorkbench.start(data)) {
+			workbench.openPlan("2020/21");
+			workbench.control("Plan.title", Text.class);
+			PerspectivesTest.switchTo(workbench, "Layout");
+			select(workbench, "Scripted");
+			workbench.await("the verdict", () -> verdict(workbench).contains("not published until you trust it"));
+			workbench.click("layoutFindings.trust");
+			workbench.await("the question", () -> workbench.sync(() -> workbench.buttons().anyMatch(PublishingTest::trusts)));
+			Screenshot.of(workbench, "layout-trust");
+			workbench.sync(() -> workbench.buttons().filter(PublishingTest::trusts).findFirst().orElseThrow()).getDisplay()
+					.asyncExec(() -> workbench.buttons().filter(PublishingTest::trusts).findFirst().orElseThrow().notifyListeners(SWT.Selection, new Event()));
+			workbench.await("the trust", () -> verdict(workbench).contains("is trusted"));
+			awaitPages(workbench, "layoutPreview.");
+			assertTrue(Files.readString(data.resolve("trusted-layouts.txt")).contains("scripted.rptdesign"));
+			Screenshot.of(workbench, "layout-trusted");
+			workbench.click("layoutFindings.trust");
+			workbench.await("the end of the trust", () -> verdict(workbench).contains("not published until you trust it"));
+			assertEquals("", Files.readString(data.resolve("trusted-layouts.txt")));
+			workbench.expectNoDialog();
+		}
+	}
+
+	private static String verdict(RunningWorkbench workbench) {
+		return workbench.sync(() -> workbench.control("layoutFindings.verdict", Label.class).getText());
+	}
+
+	private static boolean trusts(Button button) {
+		return button.getText().replace("&", "").equals("Trust");
+	}
+
 	private static void awaitPages(RunningWorkbench workbench, String prefix) {
 		workbench.await("the pages", () -> number(workbench, prefix).matches("\\d+ of \\d+") && page(workbench, prefix) != null);
 		assertNotNull(page(workbench, prefix));

@@ -116,7 +116,7 @@ class PublisherTest {
 		var pdf = Files.writeString(folder.resolve("old.pdf"), "old");
 		var broken = new Layout("broken", "Broken", "", design.toUri().toURL(), false);
 		var told = assertThrows(PublishingException.class, () -> publisher.publish(new Publication(plan, broken, Format.PDF), pdf));
-		assertEquals("The layout \"broken\" cannot be read: open it in the layout editor and mend it, or choose another.", told.getMessage());
+		assertEquals("broken.rptdesign is no layout: choose a file that a BIRT Report Designer wrote.", told.getMessage());
 		assertEquals("old", Files.readString(pdf));
 		try (var files = Files.list(folder)) {
 			assertTrue(files.noneMatch(file -> file.getFileName().toString().startsWith(".publishing")));

@@ -13,7 +13,9 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-import org.cspworkbench.report.engine.LayoutInspection;
+import org.cspworkbench.report.outside.Finding;
+import org.cspworkbench.report.outside.LayoutParcel;
+import org.cspworkbench.report.outside.TrustedLayouts;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.osgi.util.NLS;
 import org.osgi.framework.FrameworkUtil;
@@ -24,6 +26,7 @@ public final class Layouts {
 	private static final String SUFFIX = ".rptdesign";
 
 	private final Path own;
+	private final Optional<Path> data;
 
 	public Layouts() {
 		this(null);
@@ -31,12 +34,17 @@ public final class Layouts {
 
 	/** With the analysts' own layouts of this folder, which need not exist. */
 	public Layouts(Path folder) {
+		this(folder, Optional.empty());
+	}
+
+	private Layouts(Path folder, Optional<Path> data) {
 		own = folder;
+		this.data = data;
 	}
 
 	/** With those that an analyst keeps in the data folder. */
 	public static Layouts in(Path data) {
-		return new Layouts(data.resolve("layouts"));
+		return new Layouts(data.resolve("layouts"), Optional.of(data));
 	}
 
 	/** Where the analysts' own layouts are. */
@@ -46,8 +54,8 @@ public final class Layouts {
 
 	public List<Layout> all() {
 		var layouts = new ArrayList<Layout>();
-		shipped().stream().map(design -> read(design, true)).forEach(layouts::add);
-		ownDesigns().stream().map(design -> read(design, false)).forEach(layouts::add);
+		shipped().stream().map(design -> read(design, true, Optional.empty())).forEach(layouts::add);
+		ownDesigns().stream().map(design -> read(design, false, data)).forEach(layouts::add);
 		return layouts;
 	}
 
@@ -67,7 +75,7 @@ public final class Layouts {
 			throw new PublishingException(NLS.bind(Messages.layout_file_missing, file));
 		}
 		try {
-			return read(url(file), false);
+			return read(url(file), false, data);
 		} catch (MalformedURLException e) {
 			throw new PublishingException(NLS.bind(Messages.layout_file_missing, file), e);
 		}
@@ -80,7 +88,42 @@ public final class Layouts {
 
 	/** What would keep the layout from being published, as sentences; nothing for the layouts that shipped with the product. */
 	public static List<String> findings(Layout layout) {
-		return layout.shipped() ? List.of() : LayoutInspection.findings(layout.design());
+		try {
+			return layout.shipped() ? List.of() : parcel(layout).findings().stream().map(Finding::sentence).toList();
+		} catch (PublishingException e) {
+			return List.of(e.getMessage());
+		}
+	}
+
+	/** How far a layout that an analyst made may go. */
+	public static Standing standing(Layout layout) {
+		try {
+			return Standing.of(parcel(layout), layout.data());
+		} catch (PublishingException e) {
+			return Standing.NEVER;
+		}
+	}
+
+	/** Allows the layout, and the files beside it that it names, what they ask for until a byte of them changes; tells what that is. */
+	public List<String> trust(Layout layout) throws PublishingException {
+		var parcel = parcel(layout);
+		if (Standing.of(parcel, data) == Standing.NEVER) {
+			throw new PublishingException(NLS.bind(Messages.trust_code, layout.id()));
+		}
+		trusted().trust(parcel);
+		return parcel.findings().stream().map(Finding::sentence).toList();
+	}
+
+	public void distrust(Layout layout) throws PublishingException {
+		trusted().distrust(parcel(layout));
+	}
+
+	private TrustedLayouts trusted() {
+		return new TrustedLayouts(data.orElseThrow());
+	}
+
+	private static LayoutParcel parcel(Layout layout) throws PublishingException {
+		return LayoutParcel.read(file(layout).orElseThrow(() -> new PublishingException(NLS.bind(Messages.trust_shipped, layout.id()))));
 	}
 
 	/** The file of a layout that an analyst made. */
@@ -137,10 +180,10 @@ public final class Layouts {
 		return file.toUri().toURL();
 	}
 
-	private static Layout read(URL design, boolean shipped) {
+	private static Layout read(URL design, boolean shipped, Optional<Path> data) {
 		var path = design.getPath();
 		var id = path.substring(path.lastIndexOf('/') + 1, path.length() - SUFFIX.length());
 		var title = LayoutTitle.of(design);
-		return new Layout(id, title.title().orElse(id), title.description().orElse(""), design, shipped);
+		return new Layout(id, title.title().orElse(id), title.description().orElse(""), design, shipped, data);
 	}
 }

@@ -11,6 +11,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 
 import org.cspworkbench.report.engine.BirtEngine;
+import org.cspworkbench.report.outside.Limits;
+import org.cspworkbench.report.outside.OutsideRender;
 import org.eclipse.osgi.util.NLS;
 
 /** Publishes plans as files. The file appears whole or not at all, and an older one of that name stays until the new one is whole. */
@@ -21,7 +23,16 @@ public final class Publisher {
 
 	/** How many reports are being published or wait for it. */
 	private final AtomicInteger published = new AtomicInteger();
+	private final OutsideRender outside;
 	private BirtEngine engine;
+
+	public Publisher() {
+		this(Limits.USUAL);
+	}
+
+	Publisher(Limits limits) {
+		outside = new OutsideRender(limits);
+	}
 
 	public void publish(Publication publication, Path target) throws PublishingException {
 		publish(publication, target, () -> false);
@@ -80,7 +91,11 @@ public final class Publisher {
 		Path draft = null;
 		try {
 			draft = file.resolveSibling(".publishing-" + UUID.randomUUID() + "." + publication.format().extension());
-			engine().render(publication, draft, cancelled);
+			if (publication.layout().shipped()) {
+				engine().render(publication, draft, cancelled);
+			} else {
+				outside.render(publication, draft, cancelled);
+			}
 			Files.move(draft, file, REPLACE_EXISTING);
 		} catch (IOException e) {
 			throw new PublishingException(NLS.bind(Messages.target_unwritable, file), e);

@@ -10,9 +10,9 @@ import org.cspworkbench.core.themes.ThemeLibrary;
 import org.cspworkbench.report.Format;
 import org.cspworkbench.report.PlanSnapshot;
 import org.cspworkbench.report.engine.LayoutFiles;
-import org.cspworkbench.report.engine.LayoutInspection;
 import org.cspworkbench.report.flow.Piece;
 import org.cspworkbench.report.flow.ThemeBlocks;
+import org.cspworkbench.report.outside.LibraryInspection;
 import org.eclipse.birt.report.model.api.DataSetHandle;
 import org.eclipse.birt.report.model.api.DataSetParameterHandle;
 import org.eclipse.birt.report.model.api.DesignConfig;
@@ -86,7 +86,7 @@ final class ThemeSections {
 	}
 
 	private Optional<LibraryHandle> open(URL library) throws IOException, DesignFileException {
-		var refusal = LayoutInspection.refusal(library);
+		var refusal = LibraryInspection.refusal(library);
 		if (refusal.isPresent()) {
 			ILog.of(ThemeSections.class).warn("The report library " + library + " is not used: " + refusal.get());
 			return Optional.empty();

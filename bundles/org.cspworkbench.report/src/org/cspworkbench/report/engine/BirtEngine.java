@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
@@ -162,21 +161,9 @@ public final class BirtEngine implements AutoCloseable {
 
 	private IReportRunnable open(Publication publication) throws PublishingException {
 		var layout = publication.layout();
-		refuseUnsafe(layout);
 		try (var design = layout.design().openStream()) {
 			return engine.openReportDesign(layout.design().toExternalForm(), design);
 		} catch (EngineException | IOException e) {
-			throw new PublishingException(NLS.bind(Messages.layout_unreadable, layout.id()), e);
-		}
-	}
-
-	private static void refuseUnsafe(Layout layout) throws PublishingException {
-		try {
-			var refusal = layout.shipped() ? Optional.<String>empty() : LayoutInspection.refusal(layout.design());
-			if (refusal.isPresent()) {
-				throw new PublishingException(NLS.bind(Messages.layout_refused, layout.id(), refusal.get()));
-			}
-		} catch (IOException e) {
 			throw new PublishingException(NLS.bind(Messages.layout_unreadable, layout.id()), e);
 		}
 	}
