@@ -47,6 +47,13 @@ class RuleCheckTest {
 	}
 
 	@Test
+	void theGravestFindingsComeFirst() {
+		var plan = SamplePlans.load("tw-2022");
+		Check check = copy -> List.of(Finding.hint("one", "A hint.", copy), Finding.error("two", "An error.", copy), Finding.warning("three", "A warning.", copy), Finding.error("four", "Another.", copy));
+		assertEquals(List.of("An error.", "Another.", "A warning.", "A hint."), new CheckRun(plan).findings(List.of(check)).stream().map(Finding::sentence).toList());
+	}
+
+	@Test
 	void aPlaceIsToldFromTheOutsideIn() {
 		var plan = SamplePlans.load("tw-2020");
 		var section = plan.getParts().getFirst().getSections().getFirst();

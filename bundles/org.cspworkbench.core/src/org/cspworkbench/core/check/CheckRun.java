@@ -1,5 +1,6 @@
 package org.cspworkbench.core.check;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,9 +26,10 @@ public final class CheckRun {
 		copier.forEach((original, copied) -> originals.put(copied, original));
 	}
 
+	/** The gravest first; among equals in the order of the checks. */
 	public List<Finding> findings(List<Check> checks) {
 		var accepted = new AcceptedFindings(copy);
 		return checks.stream().flatMap(check -> check.findings(copy).stream()).filter(finding -> originals.containsKey(finding.about()) && !accepted.contain(finding))
-				.map(finding -> finding.about(originals.get(finding.about()))).toList();
+				.map(finding -> finding.about(originals.get(finding.about()))).sorted(Comparator.comparing(Finding::severity)).toList();
 	}
 }
