@@ -70,6 +70,13 @@ class EmptyBlocksTest {
 	}
 
 	@Test
+	void whatAnAbsentThemeWroteIsNotEmpty() {
+		var section = section("At the water");
+		block(section, MAKE.createBlock(), "The old quarry").getKept().add(" throwLines=\"3\"");
+		assertEquals(List.of("Analysis", "At the water", "The old quarry"), headings());
+	}
+
+	@Test
 	void aBlockWithoutContentHasNoHeading() {
 		var section = section("Safeguarding");
 		block(section, MAKE.createBlock(), "What happened").setText("Referrals rose.");

@@ -43,14 +43,21 @@ final class BlockFlow {
 		this.setting = setting;
 	}
 
-	/** Nothing for a block that is left out or has nothing to show, or about people whom nobody has yet checked to be beyond recognition. */
+	/**
+	 * Nothing for a block that is left out or has nothing to show, or about people whom nobody has yet checked to be beyond recognition.
+	 * One whose content an absent theme alone can show keeps its heading: it is not empty.
+	 */
 	List<Piece> pieces(Block block) {
 		if (block.isOmitted() || block.isSensitive() && block.getAnonymityCheckedOn() == null) {
 			return List.of();
 		}
 		var id = setting.numbering().id();
 		var pieces = below(block);
-		return Setting.isBlank(block.getTitle()) ? pieces : under(new Piece.Heading(setting.level(), block.getTitle(), "", id, false, false), pieces);
+		if (Setting.isBlank(block.getTitle())) {
+			return pieces;
+		}
+		var heading = new Piece.Heading(setting.level(), block.getTitle(), "", id, false, false);
+		return pieces.isEmpty() && !block.getKept().isEmpty() ? List.of(heading) : under(heading, pieces);
 	}
 
 	/** A heading with nothing below it is left out. */
