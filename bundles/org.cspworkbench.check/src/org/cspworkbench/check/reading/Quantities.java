@@ -1,5 +1,7 @@
 package org.cspworkbench.check.reading;
 
+import org.cspworkbench.figures.Months;
+
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

@@ -5,9 +5,9 @@ import static org.cspworkbench.core.check.Finding.Severity.ERROR;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-import org.cspworkbench.check.reading.Months;
 import org.cspworkbench.check.reading.PlanReading;
 import org.cspworkbench.core.check.Finding;
+import org.cspworkbench.figures.Months;
 
 /** "September – August 2017" leaves out in which year it begins; "November 2019 to October 2018" ends before it begins. */
 public final class MissingStartYear implements Rule {

@@ -9,11 +9,11 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-import org.cspworkbench.check.reading.Months;
 import org.cspworkbench.check.reading.Passage;
 import org.cspworkbench.check.reading.PlanReading;
 import org.cspworkbench.check.reading.Sentence;
 import org.cspworkbench.core.check.Finding;
+import org.cspworkbench.figures.Months;
 import org.cspworkbench.figures.Period;
 import org.cspworkbench.model.figures.Figure;
 import org.cspworkbench.model.figures.Indicator;

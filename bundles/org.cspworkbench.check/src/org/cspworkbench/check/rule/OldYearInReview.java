@@ -5,10 +5,10 @@ import static org.cspworkbench.core.check.Finding.Severity.WARNING;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-import org.cspworkbench.check.reading.Months;
 import org.cspworkbench.check.reading.Passage;
 import org.cspworkbench.check.reading.PlanReading;
 import org.cspworkbench.core.check.Finding;
+import org.cspworkbench.figures.Months;
 import org.cspworkbench.model.assessment.Item;
 import org.cspworkbench.model.assessment.ItemKind;
 import org.cspworkbench.model.assessment.ItemList;

@@ -9,10 +9,10 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-import org.cspworkbench.check.reading.Months;
 import org.cspworkbench.check.reading.Passage;
 import org.cspworkbench.check.reading.PlanReading;
 import org.cspworkbench.core.check.Finding;
+import org.cspworkbench.figures.Months;
 
 /** A day of the week that the date does not have, or a date that the calendar does not have. */
 public final class Weekday implements Rule {

@@ -1,6 +1,7 @@
 package org.cspworkbench.core.begin;
 
 import java.io.IOException;
+import java.util.List;
 
 import org.cspworkbench.core.Messages;
 import org.cspworkbench.figures.Period;
@@ -9,6 +10,7 @@ import org.cspworkbench.model.io.PlanResource;
 import org.cspworkbench.model.monitoring.MonitoringFactory;
 import org.cspworkbench.model.monitoring.RoundKind;
 import org.cspworkbench.model.plan.ScoringScheme;
+import org.cspworkbench.model.plan.StatusValue;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.osgi.framework.FrameworkUtil;
 
@@ -48,6 +50,11 @@ public final class NewPlan {
 	/** A copy of the scoring scheme that is shipped, for a plan that has none. */
 	public static ScoringScheme plainScheme() {
 		return EcoreUtil.copy(frame().plan().getScoringSchemes().getFirst());
+	}
+
+	/** Copies of the states that an action can be in, as they are shipped. */
+	public static List<StatusValue> usualStatusValues() {
+		return List.copyOf(EcoreUtil.copyAll(frame().plan().getStatusValues()));
 	}
 
 	private static PlanResource frame() {

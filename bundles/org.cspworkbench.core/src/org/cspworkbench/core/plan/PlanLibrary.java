@@ -184,6 +184,13 @@ public final class PlanLibrary implements AutoCloseable {
 		return importAs(id, PlanContent.read(file), file);
 	}
 
+	/** Brings a plan that was read from a file of another kind into the database, under a free id unless one is given, and opens it. */
+	public PlanSession importContent(PlanResource content, Path file, Optional<String> wanted) throws Refusal {
+		var id = wanted.isPresent() ? wanted.get() : freeId(PlanContent.id(content, file));
+		content.plan().setKey(id);
+		return importAs(id, content, file);
+	}
+
 	private PlanSession importAs(String id, PlanResource content, Path file) throws Refusal {
 		create(id, content, MESSAGES.text("plan.imported", file.getFileName()));
 		tellListeners();

@@ -1,4 +1,4 @@
-package org.cspworkbench.check.reading;
+package org.cspworkbench.figures;
 
 import java.time.Month;
 import java.time.YearMonth;
@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-import org.cspworkbench.figures.Period;
 
 /** Months and years as sentences name them. */
 public final class Months {

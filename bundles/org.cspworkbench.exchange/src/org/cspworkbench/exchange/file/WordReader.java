@@ -1,0 +1,232 @@
+package org.cspworkbench.exchange.file;
+
+import java.io.IOException;
+import java.math.BigInteger;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.openxml4j.opc.PackageAccess;
+import org.apache.poi.xwpf.usermodel.IBodyElement;
+import org.apache.poi.xwpf.usermodel.ICell;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFRun;
+import org.apache.poi.xwpf.usermodel.XWPFSDT;
+import org.apache.poi.xwpf.usermodel.XWPFStyle;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.apache.poi.xwpf.usermodel.XWPFTableCell;
+import org.apache.poi.xwpf.usermodel.XWPFTableRow;
+import org.cspworkbench.core.Messages;
+import org.cspworkbench.core.Refusal;
+import org.cspworkbench.exchange.document.Document;
+import org.cspworkbench.exchange.document.Markdown;
+import org.cspworkbench.exchange.document.Piece;
+import org.cspworkbench.exchange.document.Row;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
+
+/** A Word document. Headings are those of its styles; where it has none, short bold lines of their own are taken for headings. */
+public final class WordReader {
+
+	private static final Messages MESSAGES = Messages.of(WordReader.class);
+	private static final int LONGEST_BOLD_HEADING = 100;
+	private static final Pattern NOTE = Pattern.compile("\\[(foot|end)noteRef:(\\d{1,6})\\]");
+	private static final String MARKS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+	private static final int FEWEST_STYLED_HEADINGS = 2;
+
+	private final XWPFDocument document;
+	private final boolean styled;
+	private final List<Piece> pieces = new ArrayList<>();
+	private String title = "";
+
+	private WordReader(XWPFDocument document) {
+		this.document = document;
+		this.styled = document.getParagraphs().stream().filter(paragraph -> level(paragraph).isPresent()).count() >= FEWEST_STYLED_HEADINGS;
+	}
+
+	public static Document read(Path file, String name) throws Refusal {
+		OfficePackage.check(file);
+		try (var opened = OPCPackage.open(file.toFile(), PackageAccess.READ); var word = new XWPFDocument(opened)) {
+			return new WordReader(word).read(name);
+		} catch (IOException | InvalidFormatException | RuntimeException e) {
+			throw new Refusal(MESSAGES.text("file.broken", file), e);
+		}
+	}
+
+	private Document read(String name) {
+		document.getBodyElements().forEach(this::read);
+		if (title.isEmpty()) {
+			title = Optional.ofNullable(document.getProperties().getCoreProperties().getTitle()).orElse("").strip();
+		}
+		return new Document(name, title, pieces, document.getCharts().size());
+	}
+
+	private void read(IBodyElement element) {
+		switch (element) {
+		case XWPFParagraph paragraph -> read(paragraph);
+		case XWPFTable table -> read(table);
+		case XWPFSDT control -> control.getContent().getText().lines().filter(line -> !line.isBlank()).forEach(line -> pieces.add(paragraph(line.strip())));
+		default -> {
+			// Nothing else stands in the body of a document that a reader would see.
+		}
+		}
+	}
+
+	private static Piece paragraph(String text) {
+		return new Piece.Paragraph(text, Markdown.of(text));
+	}
+
+	private void read(XWPFParagraph paragraph) {
+		pictures(paragraph);
+		var text = text(paragraph);
+		if (text.isBlank() || styleName(paragraph).startsWith("toc")) {
+			return;
+		}
+		if (title.isEmpty() && styleName(paragraph).equals("title")) {
+			title = text;
+			return;
+		}
+		var level = level(paragraph).or(() -> styled || !isBoldLine(paragraph, text) ? Optional.empty() : Optional.of(2));
+		if (level.isPresent()) {
+			pieces.add(new Piece.Heading(level.get(), text));
+		} else if (paragraph.getNumID() != null && paragraph.getNumID().signum() > 0) {
+			pieces.add(new Piece.Point(depth(paragraph), isNumbered(paragraph), text, markdown(paragraph)));
+		} else {
+			pieces.add(new Piece.Paragraph(text, markdown(paragraph)));
+		}
+		notes(paragraph);
+	}
+
+	private void pictures(XWPFParagraph paragraph) {
+		for (var run : paragraph.getRuns()) {
+			for (var picture : run.getEmbeddedPictures()) {
+				var data = picture.getPictureData();
+				var type = data == null ? "" : data.getPictureTypeEnum().contentType;
+				if (type.equals("image/png") || type.equals("image/jpeg")) {
+					pieces.add(new Piece.Picture(type, data.getData(), Optional.ofNullable(picture.getDescription()).orElse("").strip()));
+				}
+			}
+		}
+	}
+
+	/** The level of a heading by the style's outline, its name, or that of the style on which it is based. */
+	private Optional<Integer> level(XWPFParagraph paragraph) {
+		var own = paragraph.getCTPPr() == null ? null : paragraph.getCTPPr().getOutlineLvl();
+		if (own != null && own.getVal().intValue() < 9) {
+			return Optional.of(own.getVal().intValue() + 1);
+		}
+		var style = style(paragraph);
+		for (int steps = 0; style != null && steps < 10; steps++) {
+			var outline = style.getCTStyle().getPPr() == null ? null : style.getCTStyle().getPPr().getOutlineLvl();
+			if (outline != null) {
+				return outline.getVal().intValue() < 9 ? Optional.of(outline.getVal().intValue() + 1) : Optional.empty();
+			}
+			var name = style.getName() == null ? "" : style.getName().toLowerCase();
+			if (name.matches("heading [1-9]")) {
+				return Optional.of(name.charAt(name.length() - 1) - '0');
+			}
+			style = style.getBasisStyleID() == null ? null : document.getStyles().getStyle(style.getBasisStyleID());
+		}
+		return Optional.empty();
+	}
+
+	private XWPFStyle style(XWPFParagraph paragraph) {
+		return document.getStyles() == null || paragraph.getStyle() == null ? null : document.getStyles().getStyle(paragraph.getStyle());
+	}
+
+	private String styleName(XWPFParagraph paragraph) {
+		var style = style(paragraph);
+		return style == null || style.getName() == null ? "" : style.getName().toLowerCase();
+	}
+
+	private static boolean isBoldLine(XWPFParagraph paragraph, String text) {
+		var runs = paragraph.getRuns().stream().filter(run -> !run.text().isBlank()).toList();
+		return text.length() <= LONGEST_BOLD_HEADING && !text.endsWith(".") && !text.endsWith(":") && paragraph.getNumID() == null && !runs.isEmpty()
+				&& runs.stream().allMatch(XWPFRun::isBold);
+	}
+
+	private static int depth(XWPFParagraph paragraph) {
+		return Optional.ofNullable(paragraph.getNumIlvl()).map(BigInteger::intValue).orElse(0);
+	}
+
+	private static boolean isNumbered(XWPFParagraph paragraph) {
+		var format = paragraph.getNumFmt();
+		return format != null && !format.equals("bullet") && !format.equals("none");
+	}
+
+	/** What a reader sees: without what tracked changes have taken away, without notes at the foot. */
+	private static String text(XWPFParagraph paragraph) {
+		return paragraph.getRuns().stream().map(WordReader::text).collect(Collectors.joining()).replace('\u00a0', ' ').strip();
+	}
+
+	private static String text(XWPFRun run) {
+		return NOTE.matcher(run.text().replace("\t", " ")).replaceAll(note -> mark(note.group(2)));
+	}
+
+	private static String mark(String number) {
+		return number.chars().mapToObj(digit -> String.valueOf(MARKS.charAt(digit - '0'))).collect(Collectors.joining());
+	}
+
+	/** The notes that a paragraph calls for follow it. */
+	private void notes(XWPFParagraph paragraph) {
+		paragraph.getRuns().forEach(run -> NOTE.matcher(run.text()).results().forEach(found -> {
+			var id = Integer.parseInt(found.group(2));
+			var note = found.group(1).equals("foot") ? document.getFootnoteByID(id) : document.getEndnoteByID(id);
+			if (note != null) {
+				var words = note.getParagraphs().stream().map(WordReader::text).filter(text -> !text.isBlank()).collect(Collectors.joining(" "));
+				pieces.add(paragraph(mark(found.group(2)) + " " + words));
+			}
+		}));
+	}
+
+	private static String markdown(XWPFParagraph paragraph) {
+		var words = new StringBuilder();
+		paragraph.getRuns().forEach(run -> words.append(Markdown.run(text(run).replace('\u00a0', ' '), run.isBold(), run.isItalic())));
+		return Markdown.joined(words).replace("\n", "\n\n");
+	}
+
+	private void read(XWPFTable table) {
+		var rows = new ArrayList<Row>();
+		for (var row : table.getRows()) {
+			var made = row(row, rows.isEmpty() ? null : rows.getLast());
+			if (!made.isEmpty()) {
+				rows.add(made);
+			}
+		}
+		if (!rows.isEmpty()) {
+			pieces.add(new Piece.Table(rows));
+		}
+	}
+
+	/** A cell that goes on from the row above says what that one says. */
+	private static Row row(XWPFTableRow row, Row above) {
+		var cells = new ArrayList<Row.Cell>();
+		var column = row.getCtRow().getTrPr() != null && row.getCtRow().getTrPr().sizeOfGridBeforeArray() > 0 ? row.getCtRow().getTrPr().getGridBeforeArray(0).getVal().intValue() : 0;
+		if (column > 0) {
+			cells.add(new Row.Cell("", column));
+		}
+		for (ICell each : row.getTableICells()) {
+			if (!(each instanceof XWPFTableCell cell)) {
+				continue;
+			}
+			var settings = cell.getCTTc().getTcPr();
+			var span = settings == null || settings.getGridSpan() == null ? 1 : settings.getGridSpan().getVal().intValue();
+			var goesOn = settings != null && settings.getVMerge() != null && settings.getVMerge().getVal() != STMerge.RESTART;
+			cells.add(new Row.Cell(goesOn && above != null ? above.text(column) : text(cell), span));
+			column += span;
+		}
+		return new Row(cells);
+	}
+
+	private static String text(XWPFTableCell cell) {
+		var words = cell.getParagraphs().stream().map(WordReader::text).filter(text -> !text.isBlank()).collect(Collectors.joining("\n"));
+		var inner = cell.getTables().stream().flatMap(table -> table.getRows().stream())
+				.map(row -> row.getTableCells().stream().map(XWPFTableCell::getText).map(String::strip).collect(Collectors.joining(" ")));
+		return inner.reduce(words, (text, line) -> text.isEmpty() ? line : text + "\n" + line);
+	}
+}

@@ -1,0 +1,111 @@
+package org.cspworkbench.exchange.reading;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+import org.cspworkbench.exchange.document.Row;
+
+/** What the columns of a table of actions hold, by their headings. */
+record ActionColumns(List<Column> columns) {
+
+	enum Meaning {
+		PRIORITY, TOPIC, REF, TEXT, LEADS, OTHER_LEADS, MEASURES, OUTCOME, TIMESCALE, UPDATES, STATUS, FUNDING, UNKNOWN
+	}
+
+	/** @param heading as it stands in the document */
+	record Column(int index, Meaning meaning, String heading) {
+	}
+
+	private record Wording(Pattern words, Meaning meaning) {
+
+		static Wording of(String words, Meaning meaning) {
+			return new Wording(Pattern.compile(words), meaning);
+		}
+	}
+
+	/** The first that fits counts. */
+	private static final List<Wording> WORDINGS = List.of(
+			Wording.of("no|nr|#|ref|reference|number|id|(action|item|line) (no|nr|ref|reference|number|id)", Meaning.REF),
+			Wording.of("(key )?(priority|theme)( (area|no|title))?", Meaning.PRIORITY),
+			Wording.of("(key )?(topic|workstream|sub ?theme|objective|issue)( area)?", Meaning.TOPIC),
+			Wording.of(".*\\b(timescales?|time scales?|timeframes?|deadline|by when|when|due|target date|date|completion|milestones?)\\b.*", Meaning.TIMESCALE),
+			Wording.of(".*\\b(status|rag|rating|brag)\\b.*", Meaning.STATUS),
+			Wording.of(".*\\b(updates?|progress|comments?|notes?|position)\\b.*|q(uarter)? ?[1-4].*", Meaning.UPDATES),
+			Wording.of(".*\\b(funding|costs?|budget|resources?|funded)\\b.*", Meaning.FUNDING),
+			Wording.of("(other|partner|partners|supporting|support|secondary).*|.*\\bother (agenc|partner|lead)\\w*", Meaning.OTHER_LEADS),
+			Wording.of(".*\\b(lead|leads|owners?|agency|agencies|responsib\\w*|who|led by|partners?|officers?|organisations?)\\b.*", Meaning.LEADS),
+			Wording.of(".*\\b(measures?|indicators?|kpis?|success|performance|how will we know|targets?|evidence)\\b.*", Meaning.MEASURES),
+			Wording.of(".*\\b(outcomes?|impact|results?|benefits?)\\b.*", Meaning.OUTCOME),
+			Wording.of(".*\\b(actions?|activit(y|ies)|what (we will|will we) do|what|tasks?|deliverables?|initiatives?|interventions?|recommendations?|description)\\b.*", Meaning.TEXT));
+	private static final Set<Meaning> BESIDE_TEXT = EnumSet.of(Meaning.LEADS, Meaning.OTHER_LEADS, Meaning.MEASURES, Meaning.TIMESCALE, Meaning.STATUS, Meaning.OUTCOME, Meaning.UPDATES);
+
+	/** The columns that the row heads; empty when it is not the heading of a table of actions. */
+	static Optional<ActionColumns> of(Row row) {
+		var columns = new ArrayList<Column>();
+		var taken = EnumSet.noneOf(Meaning.class);
+		var first = 0;
+		for (var cell : row.cells()) {
+			var heading = cell.text().replaceAll("\\s+", " ").strip();
+			var meaning = meaning(heading);
+			if (meaning == Meaning.LEADS && taken.contains(Meaning.LEADS)) {
+				meaning = Meaning.OTHER_LEADS;
+			}
+			if (meaning != Meaning.UPDATES && meaning != Meaning.UNKNOWN && !taken.add(meaning)) {
+				meaning = Meaning.UNKNOWN;
+			}
+			taken.add(meaning);
+			columns.add(new Column(first, meaning, heading));
+			first += cell.span();
+		}
+		return taken.contains(Meaning.TEXT) && taken.stream().anyMatch(BESIDE_TEXT::contains) ? Optional.of(new ActionColumns(columns)) : Optional.empty();
+	}
+
+	private static Meaning meaning(String heading) {
+		var words = heading.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9#]+", " ").strip();
+		if (words.isEmpty()) {
+			return Meaning.UNKNOWN;
+		}
+		// "Proposed primary agency* / Other agencies" and "Lead (and others)" hold both in one cell.
+		if (words.matches(".*\\b(primary|lead|owner)\\b.*\\bothers?\\b.*")) {
+			return Meaning.LEADS;
+		}
+		return WORDINGS.stream().filter(wording -> wording.words().matcher(words).matches()).map(Wording::meaning).findFirst().orElse(Meaning.UNKNOWN);
+	}
+
+	/** A column without a heading that numbers the rows holds their numbers. */
+	ActionColumns withNumbers(List<Row> rows) {
+		if (has(Meaning.REF) || columns.isEmpty()) {
+			return this;
+		}
+		var first = columns.getFirst();
+		var numbered = rows.stream().filter(row -> row.text(first.index()).matches("[A-Z]{0,3}\\d{1,2}([.]\\d{1,2})*[.]?")).count();
+		if (first.meaning() != Meaning.UNKNOWN || numbered * 2 < rows.size() || numbered == 0) {
+			return this;
+		}
+		var all = new ArrayList<>(columns);
+		all.set(0, new Column(first.index(), Meaning.REF, first.heading()));
+		return new ActionColumns(all);
+	}
+
+	boolean has(Meaning meaning) {
+		return columns.stream().anyMatch(column -> column.meaning() == meaning);
+	}
+
+	String text(Row row, Meaning meaning) {
+		return columns.stream().filter(column -> column.meaning() == meaning).map(column -> row.text(column.index())).findFirst().orElse("");
+	}
+
+	List<Column> of(Meaning meaning) {
+		return columns.stream().filter(column -> column.meaning() == meaning).toList();
+	}
+
+	/** Tables that go on over pages say their headings again. */
+	boolean isRepeatedBy(Row row) {
+		return columns.stream().allMatch(column -> row.text(column.index()).replaceAll("\\s+", " ").equalsIgnoreCase(column.heading()));
+	}
+}

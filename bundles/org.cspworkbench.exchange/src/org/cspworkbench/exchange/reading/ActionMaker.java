@@ -1,0 +1,142 @@
+package org.cspworkbench.exchange.reading;
+
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+import org.cspworkbench.exchange.document.Markdown;
+import org.cspworkbench.exchange.document.Row;
+import org.cspworkbench.exchange.reading.ActionColumns.Column;
+import org.cspworkbench.exchange.reading.ActionColumns.Meaning;
+import org.cspworkbench.model.assessment.ActionField;
+import org.cspworkbench.model.assessment.ActionTable;
+import org.cspworkbench.model.assessment.AssessmentFactory;
+import org.cspworkbench.model.monitoring.MonitoringFactory;
+import org.cspworkbench.model.plan.Action;
+import org.cspworkbench.model.plan.Measure;
+import org.cspworkbench.model.plan.PlanFactory;
+
+/** Rows of a table of actions as actions of a priority. A column that is not understood is kept as a note on each action. */
+final class ActionMaker {
+
+	private static final Pattern SEVERAL = Pattern.compile("\\n+|;\\s+|\\s+/\\s+|\\s*[•·]\\s*");
+	private static final Pattern POUNDS = Pattern.compile("£\\s*(\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.(\\d\\d))?(k)?");
+
+	private final PartnerNames partners;
+	private final StatusWords statuses;
+
+	ActionMaker(PartnerNames partners, StatusWords statuses) {
+		this.partners = partners;
+		this.statuses = statuses;
+	}
+
+	void learn(ActionRows rows) {
+		rows.groups().stream().flatMap(group -> group.rows().stream()).forEach(row -> {
+			partners.learn(rows.columns().text(row, Meaning.LEADS));
+			partners.learn(rows.columns().text(row, Meaning.OTHER_LEADS));
+		});
+	}
+
+	Action action(ActionColumns columns, Row row) {
+		var action = PlanFactory.eINSTANCE.createAction();
+		var ref = columns.text(row, Meaning.REF).replaceFirst("\\.$", "");
+		action.setRef(ref.isEmpty() ? null : ref);
+		action.setText(Markdown.of(columns.text(row, Meaning.TEXT)));
+		action.getLeads().addAll(partners.leads(columns.text(row, Meaning.LEADS), columns.has(Meaning.OTHER_LEADS)));
+		action.getLeads().addAll(partners.leads(columns.text(row, Meaning.OTHER_LEADS), false));
+		several(columns.text(row, Meaning.MEASURES)).forEach(text -> action.getMeasures().add(measure(text)));
+		var outcome = columns.text(row, Meaning.OUTCOME);
+		action.setOutcome(outcome.isEmpty() ? null : Markdown.of(outcome));
+		timescale(action, columns.text(row, Meaning.TIMESCALE));
+		status(action, columns.of(Meaning.STATUS), row);
+		funding(action, columns.text(row, Meaning.FUNDING));
+		columns.of(Meaning.UPDATES).forEach(column -> note(action, row.text(column.index()), columns.of(Meaning.UPDATES).size() > 1 ? column.heading() : ""));
+		columns.of(Meaning.UNKNOWN).forEach(column -> note(action, row.text(column.index()), column.heading()));
+		return action;
+	}
+
+	private static List<String> several(String cell) {
+		return Arrays.stream(SEVERAL.split(cell)).map(String::strip).filter(text -> !text.isEmpty()).toList();
+	}
+
+	private static Measure measure(String text) {
+		var measure = PlanFactory.eINSTANCE.createMeasure();
+		measure.setText(Markdown.of(text));
+		return measure;
+	}
+
+	private static void timescale(Action action, String words) {
+		if (!words.isEmpty()) {
+			action.setTimescale(Days.readable(words));
+			Days.due(words).ifPresent(action::setDue);
+		}
+	}
+
+	private void status(Action action, List<Column> columns, Row row) {
+		columns.stream().map(column -> row.text(column.index())).filter(text -> !text.isEmpty()).forEach(text ->
+				statuses.value(text).ifPresentOrElse(action::setStatus, () -> note(action, text, columns.getFirst().heading())));
+	}
+
+	private static void note(Action action, String text, String heading) {
+		if (text.isEmpty()) {
+			return;
+		}
+		var update = MonitoringFactory.eINSTANCE.createUpdate();
+		update.setText(heading.isEmpty() ? Markdown.of(text) : Markdown.run(heading, true, false) + ": " + Markdown.of(text));
+		Days.atStart(text).ifPresent(update::setDate);
+		action.getUpdates().add(update);
+	}
+
+	private static void funding(Action action, String words) {
+		if (words.isEmpty()) {
+			return;
+		}
+		var funding = PlanFactory.eINSTANCE.createFunding();
+		funding.setPurpose(words);
+		amount(words).ifPresent(funding::setAmount);
+		action.getFundings().add(funding);
+	}
+
+	/** The one amount that the words name. */
+	private static Optional<BigDecimal> amount(String words) {
+		var amounts = POUNDS.matcher(words).results().toList();
+		if (amounts.size() != 1) {
+			return Optional.empty();
+		}
+		var found = amounts.getFirst();
+		var pounds = new BigDecimal(found.group(1).replace(",", "") + (found.group(2) == null ? "" : "." + found.group(2)));
+		return Optional.of(found.group(3) == null ? pounds : pounds.multiply(BigDecimal.valueOf(1000)));
+	}
+
+	/** A table that shows the columns of the document under their own headings. */
+	static ActionTable table(ActionColumns columns) {
+		var table = AssessmentFactory.eINSTANCE.createActionTable();
+		for (var column : columns.columns()) {
+			field(column, columns).ifPresent(field -> {
+				var added = AssessmentFactory.eINSTANCE.createActionColumn();
+				added.setField(field);
+				added.setHeading(column.heading().isEmpty() ? null : column.heading());
+				table.getColumns().add(added);
+			});
+		}
+		return table;
+	}
+
+	private static Optional<ActionField> field(Column column, ActionColumns columns) {
+		return Optional.ofNullable(switch (column.meaning()) {
+		case REF -> ActionField.REF;
+		case TEXT -> ActionField.TEXT;
+		case LEADS -> columns.has(Meaning.OTHER_LEADS) ? ActionField.PRIMARY_LEADS : ActionField.LEADS;
+		case OTHER_LEADS -> ActionField.OTHER_LEADS;
+		case MEASURES -> ActionField.MEASURES;
+		case OUTCOME -> ActionField.OUTCOME;
+		case TIMESCALE -> ActionField.TIMESCALE;
+		case UPDATES -> column == columns.of(Meaning.UPDATES).getFirst() ? ActionField.UPDATES : null;
+		case STATUS -> ActionField.STATUS;
+		case FUNDING -> ActionField.FUNDING;
+		case PRIORITY, TOPIC, UNKNOWN -> null;
+		});
+	}
+}

@@ -1,0 +1,77 @@
+package org.cspworkbench.exchange.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.cspworkbench.exchange.document.Piece.Table;
+import org.cspworkbench.exchange.document.Row;
+import org.cspworkbench.exchange.reading.ActionColumns.Meaning;
+
+/** A table of actions as its rows mean it: rows that go on from the one before are joined, headings within the table part it. */
+record ActionRows(ActionColumns columns, List<Group> groups) {
+
+	/** Rows under one heading within the table; empty for those before the first. */
+	record Group(String heading, List<Row> rows) {
+	}
+
+	private static final int LAST_HEADING_ROW = 4;
+
+	static Optional<ActionRows> of(Table table) {
+		var rows = table.rows();
+		for (int index = 0; index < Math.min(LAST_HEADING_ROW, rows.size()); index++) {
+			var columns = ActionColumns.of(rows.get(index));
+			if (columns.isPresent()) {
+				var body = rows.subList(index + 1, rows.size());
+				return Optional.of(read(columns.get().withNumbers(body), rows.subList(0, index), body));
+			}
+		}
+		return Optional.empty();
+	}
+
+	private static ActionRows read(ActionColumns columns, List<Row> above, List<Row> body) {
+		var groups = new ArrayList<Group>();
+		groups.add(new Group(above.stream().flatMap(row -> row.onlyText().stream()).findFirst().orElse(""), new ArrayList<>()));
+		for (var row : body) {
+			var rows = groups.getLast().rows();
+			if (columns.isRepeatedBy(row)) {
+				continue;
+			}
+			var heading = heading(columns, row);
+			if (heading.isPresent()) {
+				groups.add(new Group(heading.get(), new ArrayList<>()));
+			} else if (!rows.isEmpty() && goesOn(columns, row)) {
+				rows.set(rows.size() - 1, joined(rows.getLast(), row));
+			} else {
+				rows.add(row);
+			}
+		}
+		return new ActionRows(columns, groups.stream().filter(group -> !group.rows().isEmpty()).toList());
+	}
+
+	/** One cell over the whole width, or a text that stands in the first column alone, which is not that of the actions. */
+	private static Optional<String> heading(ActionColumns columns, Row row) {
+		var wide = row.cells().size() == 1 && columns.columns().size() > 1;
+		return row.onlyText().filter(text -> wide || columns.columns().getFirst().meaning() == Meaning.REF && !text.matches(".{0,8}\\d.{0,4}")
+				|| Headings.priority(text).isPresent());
+	}
+
+	/** The rest of a row that was broken over two pages: without its number, or without an action. */
+	private static boolean goesOn(ActionColumns columns, Row row) {
+		if (columns.text(row, Meaning.TEXT).isEmpty()) {
+			return true;
+		}
+		return columns.has(Meaning.REF) && columns.text(row, Meaning.REF).isEmpty()
+				&& (columns.text(row, Meaning.LEADS).isEmpty() || Character.isLowerCase(columns.text(row, Meaning.TEXT).charAt(0)));
+	}
+
+	private static Row joined(Row row, Row rest) {
+		var cells = new ArrayList<Row.Cell>();
+		for (int column = 0; column < Math.max(row.width(), rest.width()); column++) {
+			var more = rest.text(column);
+			var text = row.text(column);
+			cells.add(new Row.Cell(text.isEmpty() ? more : more.isEmpty() || more.equals(text) ? text : text + " " + more, 1));
+		}
+		return new Row(cells);
+	}
+}

@@ -1,0 +1,89 @@
+package org.cspworkbench.exchange.reading;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+import org.cspworkbench.exchange.document.Piece.Table;
+import org.cspworkbench.exchange.document.Row;
+import org.cspworkbench.model.assessment.FigureView;
+
+/**
+ * The columns of a table that compares this year with last: which holds what. Its headings stand in one row, or in two of which the upper
+ * groups those below.
+ */
+record FigureColumns(int headingRows, List<Column> columns) {
+
+	/** @param year that the heading names, or 0 */
+	record Column(int index, FigureView view, String group, String heading, int year) {
+	}
+
+	private record Wording(Pattern words, FigureView view) {
+
+		static Wording of(String words, FigureView view) {
+			return new Wording(Pattern.compile(words), view);
+		}
+	}
+
+	private static final Pattern YEAR = Pattern.compile("\\b(20\\d\\d)\\b");
+	/** The first that fits counts. */
+	private static final List<Wording> WORDINGS = List.of(
+			Wording.of("(?:direction|trend|arrow)", FigureView.DIRECTION),
+			Wording.of("(?:position|rank|ranking|place|county position|peer)", FigureView.POSITION),
+			Wording.of("(?:%|per ?cent\\w*) ?(?:age )?(?:change|difference|\\+/-)|change ?\\(?%\\)?|%", FigureView.PERCENTAGE_CHANGE),
+			Wording.of("(?:change|difference|\\+/-)", FigureView.CHANGE),
+			Wording.of("(?:last|previous|prior) (?:year|period)|previous", FigureView.PREVIOUS),
+			Wording.of("(?:this|current|latest) (?:year|period)|current|latest", FigureView.VALUE));
+
+	static Optional<FigureColumns> of(Table table) {
+		return Optional.of(table.rows()).filter(rows -> rows.size() > 2).flatMap(rows -> of(rows, 2).or(() -> of(rows, 1)));
+	}
+
+	private static Optional<FigureColumns> of(List<Row> rows, int headingRows) {
+		var lower = rows.get(headingRows - 1).spread();
+		var upper = headingRows == 2 ? rows.getFirst().spread() : List.<String>of();
+		var columns = new ArrayList<Column>();
+		for (int index = 1; index < lower.size(); index++) {
+			var group = index < upper.size() && !upper.get(index).equals(lower.get(index)) ? upper.get(index) : "";
+			var heading = lower.get(index);
+			view(group + " " + heading, index).ifPresent(column -> columns.add(new Column(column.index(), column.view(), group, heading, column.year())));
+		}
+		var read = new FigureColumns(headingRows, withEarlierPositions(columns));
+		var rest = rows.subList(headingRows, rows.size());
+		return read.has(FigureView.VALUE) && read.has(FigureView.PREVIOUS) && read.holdsNumbers(rest) ? Optional.of(read) : Optional.empty();
+	}
+
+	private static Optional<Column> view(String heading, int index) {
+		var words = heading.toLowerCase(Locale.ROOT).replaceAll("\\s+", " ").strip();
+		var year = YEAR.matcher(words).results().mapToInt(match -> Integer.parseInt(match.group(1))).max().orElse(0);
+		return WORDINGS.stream().filter(wording -> wording.words().matcher(words).find()).findFirst().map(wording -> new Column(index, wording.view(), "", heading, year));
+	}
+
+	/** Of two columns of positions the one of the earlier year is last year's. */
+	private static List<Column> withEarlierPositions(List<Column> columns) {
+		var positions = columns.stream().filter(column -> column.view() == FigureView.POSITION).sorted(Comparator.comparingInt(Column::year)).toList();
+		return columns.stream().map(column -> positions.size() > 1 && column == positions.getFirst()
+				? new Column(column.index(), FigureView.PREVIOUS_POSITION, column.group(), column.heading(), column.year()) : column).toList();
+	}
+
+	private boolean holdsNumbers(List<Row> rows) {
+		var value = index(FigureView.VALUE);
+		return rows.stream().filter(row -> CellValue.of(row.text(value)).number().isPresent()).count() * 2 > rows.size();
+	}
+
+	boolean has(FigureView view) {
+		return columns.stream().anyMatch(column -> column.view() == view);
+	}
+
+	private int index(FigureView view) {
+		return columns.stream().filter(column -> column.view() == view).findFirst().orElseThrow().index();
+	}
+
+	/** What the row holds in the column of the view; blank where there is no such column. */
+	CellValue value(Row row, FigureView view) {
+		return has(view) ? CellValue.of(row.text(index(view))) : new CellValue.Blank();
+	}
+}

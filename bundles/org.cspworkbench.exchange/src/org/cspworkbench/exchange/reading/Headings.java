@@ -1,0 +1,88 @@
+package org.cspworkbench.exchange.reading;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+import org.cspworkbench.model.assessment.PartKind;
+import org.cspworkbench.model.assessment.SectionKind;
+
+/** What the headings of a plan say. */
+final class Headings {
+
+	/** The heading of a priority; @param label "1", "5 & 6"; empty where it has no number */
+	record PriorityTitle(String label, String title) {
+	}
+
+	/** @param label "Part 1"; may be empty */
+	record PartTitle(String label, String title) {
+	}
+
+	private record Meaning(Pattern words, PartKind kind) {
+
+		static Meaning of(String words, PartKind kind) {
+			return new Meaning(Pattern.compile("\\b(?:" + words + ")"), kind);
+		}
+	}
+
+	private static final Pattern TREND = Pattern.compile("\\s*[↑↓↔→⇧⇩▲▼►].*$");
+	private static final Pattern PRIORITY = Pattern.compile("(?i)^(?:priority|theme|objective)\\s+(\\d{1,2}(?:\\s*(?:&|and|,)\\s*\\d{1,2})*)\\s*(?:[:.–—-]+\\s*|\\s+)(\\S.*)$");
+	private static final Pattern PART = Pattern.compile("(?i)^((?:part|section|chapter)\\s+(?:\\d{1,2}|[a-z]|[ivx]+))\\s*(?:[:.–—-]+)\\s*(\\S.*)$");
+	private static final Pattern NUMBER = Pattern.compile("^\\d{1,2}(?:\\.\\d{1,2})*[.)]?\\s+(?=\\p{Lu})");
+	/** The first that fits counts: an annex of figures is an annex. */
+	private static final List<Meaning> MEANINGS = List.of(
+			Meaning.of("annex|appendi", PartKind.ANNEX),
+			Meaning.of("glossary|abbreviation|acronym|definitions|member|contact|reference|sources", PartKind.REFERENCE),
+			Meaning.of("review|progress|achievements|last year", PartKind.REVIEW),
+			Meaning.of("conclusion|priority setting|recommended priorit|summary and priorit", PartKind.CONCLUSION),
+			Meaning.of("action|recommendation|delivery|partnership plan|priorities for", PartKind.ACTIONS),
+			Meaning.of("analysis|assessment|evidence|data|crime|profile", PartKind.ANALYSIS),
+			Meaning.of("introduction|background|foreword|purpose|about|context|executive summary|aim|legislation|vision", PartKind.INTRODUCTION));
+
+	private Headings() {
+	}
+
+	/** Without the arrow of a trend: it is drawn from the figures. */
+	static String title(String heading) {
+		return NUMBER.matcher(TREND.matcher(heading.replaceAll("\\s+", " ").strip()).replaceFirst("")).replaceFirst("").strip();
+	}
+
+	static Optional<PriorityTitle> priority(String heading) {
+		var match = PRIORITY.matcher(title(heading));
+		return match.matches() ? Optional.of(new PriorityTitle(match.group(1).replaceAll("\\s+", " "), match.group(2).strip())) : Optional.empty();
+	}
+
+	static PartTitle part(String heading) {
+		var match = PART.matcher(title(heading));
+		return match.matches() ? new PartTitle(match.group(1), match.group(2).strip()) : new PartTitle("", title(heading));
+	}
+
+	static PartKind partKind(String title) {
+		var words = title.toLowerCase(Locale.ROOT);
+		return MEANINGS.stream().filter(meaning -> meaning.words().matcher(words).find()).map(Meaning::kind).findFirst().orElse(PartKind.OTHER);
+	}
+
+	static SectionKind sectionKind(PartKind part) {
+		return switch (part) {
+		case ANALYSIS -> SectionKind.THEME;
+		case CONCLUSION -> SectionKind.CONCLUSION;
+		case ACTIONS -> SectionKind.ACTIONS;
+		case REVIEW -> SectionKind.REVIEW;
+		case REFERENCE, ANNEX -> SectionKind.REFERENCE;
+		default -> SectionKind.OTHER;
+		};
+	}
+
+	static boolean isGlossary(String title) {
+		return title.toLowerCase(Locale.ROOT).matches(".*\\b(glossary|abbreviations?|acronyms?)\\b.*");
+	}
+
+	static boolean isOpportunities(String text) {
+		return text.toLowerCase(Locale.ROOT).matches("(other|further|additional) (opportunit|recommendation)\\w*:?");
+	}
+
+	static boolean isListOfPriorities(String title) {
+		return title.toLowerCase(Locale.ROOT).matches(".*\\b(recommended|our|agreed|the)? ?priorities\\b.*");
+	}
+}

@@ -1,0 +1,202 @@
+package org.cspworkbench.exchange.reading;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.cspworkbench.model.partnership.Agency;
+import org.cspworkbench.model.partnership.AgencyKind;
+import org.cspworkbench.model.partnership.Partnership;
+import org.cspworkbench.model.partnership.PartnershipFactory;
+import org.cspworkbench.model.plan.Lead;
+import org.cspworkbench.model.plan.PlanFactory;
+
+/**
+ * Who leads, from cells that name agencies as people write them: "CSU, KFRS", "CST* and other agencies", "TWBC (CSU, Health)". All cells are
+ * learnt first, because "Health and Housing" is two agencies only where each is named on its own elsewhere.
+ */
+final class PartnerNames {
+
+	private record Kind(Pattern words, AgencyKind kind) {
+
+		static Kind of(String words, AgencyKind kind) {
+			return new Kind(Pattern.compile("\\b(?:" + words + ")\\b"), kind);
+		}
+	}
+
+	private static final String PARTING = ",;\n/";
+	private static final Pattern AND = Pattern.compile("\\s+(?:and|&)\\s+");
+	private static final Pattern OTHERS = Pattern.compile("(?i)(?:all |any |other |key |local |relevant |statutory )*(?:others?|partners?|partner agencies|agencies|organisations|services)(?: .*)?");
+	private static final Pattern ROLE = Pattern.compile("(?i).*\\b(manager|officers?|co-?ordinator|chair|commissioner|director|analyst)");
+	private static final Pattern BRACKETS = Pattern.compile("^(.*?)\\s*(\\*?)\\s*\\(([^()]*)\\)\\s*(\\*?)$");
+	private static final List<Kind> KINDS = List.of(
+			Kind.of("county council|kcc|county", AgencyKind.COUNTY),
+			Kind.of("pcc|opcc|police and crime commissioner", AgencyKind.POLICING_BODY),
+			Kind.of("police|constabulary|neighbourhood policing", AgencyKind.POLICE),
+			Kind.of("fire|frs|kfrs", AgencyKind.FIRE),
+			Kind.of("probation|npp|crc|youth justice|yot", AgencyKind.PROBATION),
+			Kind.of("nhs|icb|ccg|health|hospital|public health|camhs", AgencyKind.HEALTH),
+			Kind.of("housing|homes|landlords?", AgencyKind.HOUSING),
+			Kind.of("schools?|college|university|education", AgencyKind.EDUCATION),
+			Kind.of("council|borough|district|bc|dc", AgencyKind.COUNCIL),
+			Kind.of("trust|charity|volunt\\w+|pastors|women's aid|refuge", AgencyKind.VOLUNTARY),
+			Kind.of("chamber|pubwatch|retail\\w*|business\\w*|town centre", AgencyKind.BUSINESS),
+			Kind.of("forum|board|group|team|unit|partnership|partners|agencies|panel", AgencyKind.GROUP));
+
+	private final Partnership partnership;
+	private final Map<String, String> expansions;
+	private final Set<String> known = new HashSet<>();
+	private final Map<String, Agency> agencies = new HashMap<>();
+
+	/** @param expansions what the document's glossary says that short forms stand for */
+	PartnerNames(Partnership partnership, Map<String, String> expansions) {
+		this.partnership = partnership;
+		this.expansions = expansions;
+	}
+
+	void learn(String cell) {
+		parts(cell).forEach(part -> known.add(key(bare(part))));
+	}
+
+	/** @param primary whether those of the cell lead without a star, because the column is that of the lead agencies beside another one */
+	List<Lead> leads(String cell, boolean primary) {
+		var names = new LinkedHashSet<String>();
+		parts(cell).forEach(part -> names.addAll(split(part)));
+		var leads = new ArrayList<Lead>();
+		for (var name : names) {
+			var lead = lead(name);
+			if (primary && cell.indexOf('*') < 0) {
+				lead.setPrimary(true);
+			}
+			if (leads.stream().noneMatch(other -> sameAs(other, lead))) {
+				leads.add(lead);
+			}
+		}
+		return leads;
+	}
+
+	private static boolean sameAs(Lead one, Lead other) {
+		return one.getAgency() == other.getAgency() && String.valueOf(one.getUnit()).equals(String.valueOf(other.getUnit())) && String.valueOf(one.getRole()).equals(String.valueOf(other.getRole()));
+	}
+
+	/** Parts between commas and the like, but not within brackets. */
+	private static List<String> parts(String cell) {
+		var parts = new ArrayList<String>();
+		var depth = 0;
+		var from = 0;
+		for (int at = 0; at < cell.length(); at++) {
+			depth += cell.charAt(at) == '(' ? 1 : cell.charAt(at) == ')' ? -1 : 0;
+			if (depth <= 0 && isParting(cell, at)) {
+				parts.add(cell.substring(from, at));
+				from = at + 1;
+			}
+		}
+		parts.add(cell.substring(from));
+		return parts.stream().map(part -> part.replaceAll("\\s+", " ").replaceFirst("^(?:and|&|[•·-])\\s+", "").replaceFirst("[.:]+$", "").strip()).filter(part -> !part.isEmpty()).toList();
+	}
+
+	private static boolean isParting(String cell, int at) {
+		return PARTING.indexOf(cell.charAt(at)) >= 0;
+	}
+
+	/** "CSU and partners" is two; "Fire and Rescue Service" is one unless the document names each of them on its own. */
+	private List<String> split(String part) {
+		var and = AND.matcher(part);
+		while (and.find()) {
+			var left = part.substring(0, and.start());
+			var right = part.substring(and.end());
+			if (known.contains(key(bare(left))) && known.contains(key(bare(right))) || OTHERS.matcher(bare(right)).matches()) {
+				return Stream.concat(split(left).stream(), split(right).stream()).toList();
+			}
+		}
+		return List.of(part);
+	}
+
+	private Lead lead(String name) {
+		var lead = PlanFactory.eINSTANCE.createLead();
+		var bracketed = BRACKETS.matcher(name);
+		var inBrackets = bracketed.matches() ? bracketed.group(3).strip() : "";
+		var own = bare(name);
+		lead.setPrimary(name.indexOf('*') >= 0);
+		if (!inBrackets.isEmpty() && !isShortFormOf(inBrackets, own)) {
+			lead.setUnit(inBrackets);
+		}
+		if (ROLE.matcher(own).matches() && !agencies.containsKey(key(own))) {
+			lead.setRole(own);
+			return lead;
+		}
+		lead.setAgency(agency(own, isShortFormOf(inBrackets, own) ? inBrackets : ""));
+		return lead;
+	}
+
+	/** Without stars and brackets. */
+	private static String bare(String name) {
+		var bracketed = BRACKETS.matcher(name);
+		return (bracketed.matches() ? bracketed.group(1) : name).replace("*", "").strip();
+	}
+
+	private static boolean isShortFormOf(String shortForm, String name) {
+		if (!shortForm.matches("[A-Z][A-Za-z&]{1,7}")) {
+			return false;
+		}
+		var initials = Stream.of(name.split("[\\s-]+")).filter(word -> !word.isEmpty() && Character.isUpperCase(word.charAt(0))).map(word -> word.substring(0, 1)).collect(Collectors.joining());
+		return initials.equalsIgnoreCase(shortForm.replace("&", ""));
+	}
+
+	private Agency agency(String name, String shortForm) {
+		var there = agencies.get(key(name));
+		if (there == null && !shortForm.isEmpty()) {
+			there = agencies.get(key(shortForm));
+			if (there != null) {
+				there.setShortName(shortForm);
+				there.setName(name);
+			}
+		}
+		var agency = there == null ? make(name) : there;
+		if (!shortForm.isEmpty() && agency.getShortName() == null) {
+			agency.setShortName(shortForm);
+			agencies.put(key(shortForm), agency);
+		}
+		agencies.put(key(name), agency);
+		return agency;
+	}
+
+	private Agency make(String name) {
+		var expansion = expansions.get(key(name));
+		var agency = expansion == null ? null : agencies.get(key(expansion));
+		if (agency != null) {
+			agency.setShortName(name);
+			return agency;
+		}
+		agency = PartnershipFactory.eINSTANCE.createAgency();
+		agency.setName(expansion == null ? name : expansion);
+		if (expansion != null) {
+			agency.setShortName(name);
+			agencies.put(key(expansion), agency);
+		}
+		agency.setKind(kind(agency.getName() + " " + name));
+		partnership.getAgencies().add(agency);
+		return agency;
+	}
+
+	private static AgencyKind kind(String name) {
+		var words = name.toLowerCase(Locale.ROOT);
+		if (OTHERS.matcher(words).matches()) {
+			return AgencyKind.GROUP;
+		}
+		return KINDS.stream().filter(kind -> kind.words().matcher(words).find()).map(Kind::kind).findFirst().orElse(AgencyKind.OTHER);
+	}
+
+	/** What two ways of writing one name share. */
+	static String key(String name) {
+		return name.toLowerCase(Locale.ROOT).replace("&", "and").replaceAll("[^a-z0-9]+", " ").strip();
+	}
+}

@@ -1,0 +1,192 @@
+package org.cspworkbench.exchange.reading;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.cspworkbench.core.Messages;
+import org.cspworkbench.core.begin.NewPlan;
+import org.cspworkbench.exchange.ReadAccount;
+import org.cspworkbench.exchange.document.Document;
+import org.cspworkbench.exchange.document.Piece;
+import org.cspworkbench.exchange.document.Piece.Table;
+import org.cspworkbench.model.assessment.AssessmentFactory;
+import org.cspworkbench.model.assessment.Block;
+import org.cspworkbench.model.assessment.FreeTable;
+import org.cspworkbench.model.assessment.ListContent;
+import org.cspworkbench.model.assessment.Part;
+import org.cspworkbench.model.assessment.PartKind;
+import org.cspworkbench.model.assessment.Section;
+import org.cspworkbench.model.figures.Figure;
+import org.cspworkbench.model.partnership.AreaKind;
+import org.cspworkbench.model.partnership.PartnershipFactory;
+import org.cspworkbench.model.plan.Action;
+import org.cspworkbench.model.plan.Plan;
+import org.cspworkbench.model.plan.PlanFactory;
+import org.cspworkbench.model.plan.PlanKind;
+import org.cspworkbench.model.plan.Priority;
+import org.eclipse.emf.ecore.EObject;
+
+/** Reads a document as a plan. Everything that a reader of the document sees is somewhere in the plan, or named in a remark. */
+public final class PlanReader {
+
+	private static final Messages MESSAGES = Messages.of(PlanReader.class);
+
+	private final Document document;
+	private final ThemeMatch themes;
+	private final Plan plan = PlanFactory.eINSTANCE.createPlan();
+	private final Set<String> remarks = new LinkedHashSet<>();
+	private final ActionMaker actions;
+	private final PriorityReader priorities;
+	private final FigureTableReader figures;
+
+	public PlanReader(Document document, ThemeMatch themes) {
+		this.document = document;
+		this.themes = themes;
+		var partnership = PartnershipFactory.eINSTANCE.createPartnership();
+		plan.setPartnership(partnership);
+		plan.getStatusValues().addAll(NewPlan.usualStatusValues());
+		actions = new ActionMaker(new PartnerNames(partnership, Glossary.expansions(document)), new StatusWords(plan));
+		priorities = new PriorityReader(plan, themes, actions);
+		figures = new FigureTableReader(plan, themes, remarks::add);
+	}
+
+	public Plan plan() {
+		return plan;
+	}
+
+	public ReadAccount read() {
+		front(FrontMatter.of(document));
+		document.pieces().forEach(piece -> {
+			if (piece instanceof Table table) {
+				ActionRows.of(table).ifPresent(actions::learn);
+			}
+		});
+		new Frame(Chapter.of(document.pieces()), this::isAboutActions).parts().forEach(this::part);
+		plan.setKind(kind());
+		if (document.charts() > 0) {
+			remarks.add(MESSAGES.text("remark.charts", document.charts()));
+		}
+		return account();
+	}
+
+	private void front(FrontMatter front) {
+		plan.setTitle(front.title());
+		front.years().ifPresentOrElse(years -> {
+			plan.setPeriod(years);
+			plan.setYears(years.first().getYear() + "/" + "%02d".formatted(years.last().getYear() % 100));
+		}, () -> remarks.add(MESSAGES.text("remark.years")));
+		if (front.partnership().isEmpty()) {
+			remarks.add(MESSAGES.text("remark.partnership"));
+		}
+		plan.getPartnership().setName(front.partnership().isEmpty() ? MESSAGES.text("partnership.unnamed") : front.partnership());
+		var area = PartnershipFactory.eINSTANCE.createArea();
+		area.setName(front.place().isEmpty() ? MESSAGES.text("area.unnamed") : front.place());
+		area.setKind(AreaKind.DISTRICT);
+		plan.getAreas().add(area);
+		plan.setHomeArea(area);
+	}
+
+	private boolean isAboutActions(Chapter chapter) {
+		return chapter.allPieces().anyMatch(piece -> piece instanceof Table table && ActionRows.of(table).isPresent());
+	}
+
+	private void part(Frame.PlannedPart planned) {
+		var part = AssessmentFactory.eINSTANCE.createPart();
+		part.setTitle(planned.title());
+		part.setLabel(planned.label().isEmpty() ? null : planned.label());
+		part.setKind(planned.kind());
+		plan.getParts().add(part);
+		for (var chapter : planned.chapters()) {
+			part.getSections().add(section(chapter, part, null, List.of(chapter, planned.whole())));
+		}
+		if (part.getSections().isEmpty()) {
+			plan.getParts().remove(part);
+		}
+	}
+
+	private Section section(Chapter chapter, Part part, Priority around, List<Chapter> chapters) {
+		var section = AssessmentFactory.eINSTANCE.createSection();
+		var priority = Headings.priority(chapter.title());
+		var title = priority.map(Headings.PriorityTitle::title).orElseGet(() -> Headings.title(chapter.title()));
+		section.setTitle(title);
+		section.setListed(!chapter.title().isEmpty());
+		priority.ifPresent(found -> section.setLabel(MESSAGES.text("label.priority", found.label())));
+		section.setKind(Headings.sectionKind(part.getKind()));
+		themes.theme(title).ifPresent(section::setTheme);
+		var own = priorityOf(chapter, part, around);
+		if (part.getKind() != PartKind.REVIEW) {
+			own.ifPresent(section::setPriority);
+		}
+		section.getBlocks().addAll(blocks(chapter, part, own.orElse(around), chapters));
+		for (var below : chapter.chapters()) {
+			var holder = own.orElse(around);
+			if (holder != null && priorities.takesOver(below, holder)) {
+				continue;
+			}
+			var inner = new ArrayList<>(List.of(below));
+			inner.addAll(chapters);
+			section.getSections().add(section(below, part, holder, inner));
+		}
+		return section;
+	}
+
+	/** The priority that a chapter with actions is about. Actions under a heading within the chapter of a priority are a topic of it. */
+	private Optional<Priority> priorityOf(Chapter chapter, Part part, Priority around) {
+		var numbered = Headings.priority(chapter.title());
+		var ownActions = chapter.pieces().stream().anyMatch(piece -> piece instanceof Table table && ActionRows.of(table).filter(rows -> !rows.columns().has(ActionColumns.Meaning.PRIORITY)).isPresent());
+		if (numbered.isEmpty() && !ownActions || numbered.isPresent() && !isAboutActions(chapter)) {
+			return Optional.empty();
+		}
+		var title = numbered.orElseGet(() -> new Headings.PriorityTitle("", Headings.title(chapter.title())));
+		return Optional.of(around != null && numbered.isEmpty() ? priorities.topic(around, title.title()) : priorities.priority(title, part.getKind() == PartKind.REVIEW));
+	}
+
+	private List<Block> blocks(Chapter chapter, Part part, Priority priority, List<Chapter> around) {
+		var blocks = new ArrayList<Block>();
+		var rest = new ArrayList<Piece>();
+		if (Headings.isGlossary(chapter.title()) && Glossary.read(chapter, plan.getGlossary())) {
+			var list = AssessmentFactory.eINSTANCE.createPlanList();
+			list.setContent(ListContent.GLOSSARY);
+			return List.of(list);
+		}
+		for (var piece : priority == null ? chapter.pieces() : priorities.withoutTargetsAndOpportunities(chapter.pieces(), priority)) {
+			var rows = piece instanceof Table table ? ActionRows.of(table) : Optional.<ActionRows>empty();
+			var figureTable = rows.isEmpty() && piece instanceof Table table ? figures.read(table, NearbyMonths.year(around)) : Optional.<Block>empty();
+			if (rows.isEmpty() && figureTable.isEmpty()) {
+				rest.add(piece);
+				continue;
+			}
+			blocks.addAll(WordBlocks.of(rest));
+			rest.clear();
+			rows.ifPresent(found -> blocks.add(priorities.actions(found, priority, chapter.title(), part.getKind() == PartKind.REVIEW)));
+			figureTable.ifPresent(blocks::add);
+		}
+		blocks.addAll(WordBlocks.of(rest));
+		return blocks;
+	}
+
+	private PlanKind kind() {
+		var analysed = plan.getParts().stream().anyMatch(part -> part.getKind() == PartKind.ANALYSIS);
+		if (!plan.getReviews().isEmpty()) {
+			return PlanKind.REVIEW_AND_PLAN;
+		}
+		if (plan.getPriorities().isEmpty()) {
+			return analysed ? PlanKind.ASSESSMENT : PlanKind.OTHER;
+		}
+		return analysed ? PlanKind.ASSESSMENT_AND_PLAN : plan.getParts().size() == 1 ? PlanKind.ACTION_PLAN : PlanKind.PLAN;
+	}
+
+	private ReadAccount account() {
+		var counts = new HashMap<Class<?>, Integer>();
+		plan.eAllContents().forEachRemaining(element -> kindOf(element).ifPresent(kind -> counts.merge(kind, 1, Integer::sum)));
+		return new ReadAccount(counts.getOrDefault(Priority.class, 0), counts.getOrDefault(Action.class, 0), counts.getOrDefault(Figure.class, 0), counts.getOrDefault(FreeTable.class, 0), List.copyOf(remarks));
+	}
+
+	private static Optional<Class<?>> kindOf(EObject element) {
+		return List.<Class<?>>of(Priority.class, Action.class, Figure.class, FreeTable.class).stream().filter(kind -> kind.isInstance(element)).findFirst();
+	}
+}

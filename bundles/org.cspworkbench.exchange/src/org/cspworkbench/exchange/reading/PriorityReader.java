@@ -1,0 +1,191 @@
+package org.cspworkbench.exchange.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.regex.Pattern;
+
+import org.cspworkbench.core.Messages;
+import org.cspworkbench.exchange.document.Markdown;
+import org.cspworkbench.exchange.document.Piece;
+import org.cspworkbench.exchange.document.Piece.Paragraph;
+import org.cspworkbench.exchange.document.Piece.Point;
+import org.cspworkbench.exchange.document.Row;
+import org.cspworkbench.exchange.reading.ActionColumns.Meaning;
+import org.cspworkbench.model.assessment.ActionTable;
+import org.cspworkbench.model.monitoring.MonitoringFactory;
+import org.cspworkbench.model.monitoring.Review;
+import org.cspworkbench.model.plan.Plan;
+import org.cspworkbench.model.plan.PlanFactory;
+import org.cspworkbench.model.plan.Priority;
+import org.cspworkbench.model.plan.TargetKind;
+
+/** The priorities of a plan, those of the year before in its review, with their actions, targets and further opportunities. */
+final class PriorityReader {
+
+	private static final Messages MESSAGES = Messages.of(PriorityReader.class);
+	private static final Pattern TARGET = Pattern.compile("(?i)^(overall|specific)?\\s*targets?\\s*[:–-]\\s*(\\S.*)$");
+	private static final Pattern SUCCESS = Pattern.compile("(?i)^success indicators?\\s*[:–-]\\s*(\\S.*)$");
+
+	private final Plan plan;
+	private final ThemeMatch themes;
+	private final ActionMaker maker;
+
+	PriorityReader(Plan plan, ThemeMatch themes, ActionMaker maker) {
+		this.plan = plan;
+		this.themes = themes;
+		this.maker = maker;
+	}
+
+	/** The priority of that heading; there is one, wherever the document speaks of it. */
+	Priority priority(Headings.PriorityTitle title, boolean reviewed) {
+		var all = reviewed ? review().getPriorities() : plan.getPriorities();
+		return all.stream().filter(priority -> isSame(priority, title)).findFirst().orElseGet(() -> {
+			var made = make(title.title());
+			made.setLabel(title.label().isEmpty() ? null : title.label());
+			all.add(made);
+			return made;
+		});
+	}
+
+	Priority topic(Priority priority, String title) {
+		return priority.getTopics().stream().filter(topic -> topic.getTitle().equalsIgnoreCase(title)).findFirst().orElseGet(() -> {
+			var made = make(title);
+			if (made.getTheme() == null) {
+				made.setTheme(priority.getTheme());
+			}
+			priority.getTopics().add(made);
+			return made;
+		});
+	}
+
+	private Priority make(String title) {
+		var made = PlanFactory.eINSTANCE.createPriority();
+		made.setTitle(title);
+		themes.theme(title).ifPresent(made::setTheme);
+		return made;
+	}
+
+	private static boolean isSame(Priority priority, Headings.PriorityTitle title) {
+		return PartnerNames.key(priority.getTitle()).equals(PartnerNames.key(title.title())) && (title.label().isEmpty() || priority.getLabel() == null || title.label().equals(priority.getLabel()));
+	}
+
+	private Review review() {
+		return plan.getReviews().stream().findFirst().orElseGet(() -> {
+			var made = MonitoringFactory.eINSTANCE.createReview();
+			made.setTitle(MESSAGES.text("review.title"));
+			if (plan.getPeriod() != null) {
+				made.setPeriod(plan.getPeriod().yearBefore());
+			}
+			plan.getReviews().add(made);
+			return made;
+		});
+	}
+
+	/** The actions of the table, in the priority of its place, or in those that its rows and the headings within it name. */
+	ActionTable actions(ActionRows rows, Priority place, String heading, boolean reviewed) {
+		var table = ActionMaker.table(rows.columns());
+		var shown = new ArrayList<Priority>();
+		for (var group : rows.groups()) {
+			for (var row : group.rows()) {
+				var priority = priority(rows.columns(), row, group.heading(), place, heading, reviewed);
+				if (!shown.contains(priority)) {
+					shown.add(priority);
+				}
+				priority.getActions().add(maker.action(rows.columns(), row));
+			}
+		}
+		if (reviewed) {
+			table.setReview(review());
+		} else {
+			shown.stream().map(PriorityReader::outermost).distinct().forEach(table.getPriorities()::add);
+		}
+		return table;
+	}
+
+	private Priority priority(ActionColumns columns, Row row, String groupHeading, Priority place, String heading, boolean reviewed) {
+		var named = columns.text(row, Meaning.PRIORITY);
+		var topic = columns.text(row, Meaning.TOPIC);
+		Priority priority;
+		if (!named.isEmpty()) {
+			priority = priority(title(named), reviewed);
+		} else if (Headings.priority(groupHeading).isPresent() || place == null && !groupHeading.isEmpty()) {
+			priority = priority(title(groupHeading), reviewed);
+		} else {
+			priority = place != null ? place : priority(title(heading), reviewed);
+			if (!groupHeading.isEmpty()) {
+				priority = topic(priority, Headings.title(groupHeading));
+			}
+		}
+		return topic.isEmpty() ? priority : topic(priority, topic);
+	}
+
+	private static Headings.PriorityTitle title(String words) {
+		return Headings.priority(words).orElseGet(() -> new Headings.PriorityTitle("", Headings.title(words).isEmpty() ? MESSAGES.text("priority.unnamed") : Headings.title(words)));
+	}
+
+	private static Priority outermost(Priority priority) {
+		return priority.eContainer() instanceof Priority around ? outermost(around) : priority;
+	}
+
+	/** Puts a chapter of further opportunities or of targets into the priority; false for any other. */
+	boolean takesOver(Chapter chapter, Priority priority) {
+		if (!Headings.isOpportunities(chapter.title()) || !chapter.chapters().isEmpty() || !chapter.pieces().stream().allMatch(piece -> piece instanceof Point || piece instanceof Paragraph)) {
+			return false;
+		}
+		chapter.pieces().forEach(piece -> opportunity(priority, chapter.title(), piece));
+		return true;
+	}
+
+	/** The pieces that are left when targets, success indicators and the list under "Other opportunities" have gone into the priority. */
+	List<Piece> withoutTargetsAndOpportunities(List<Piece> pieces, Priority priority) {
+		var left = new ArrayList<Piece>();
+		String opportunities = null;
+		for (var piece : pieces) {
+			if (piece instanceof Paragraph paragraph && Headings.isOpportunities(paragraph.text())) {
+				opportunities = paragraph.text();
+				continue;
+			}
+			if (opportunities != null && (piece instanceof Point || piece instanceof Paragraph paragraph && WordBlocks.typedPoint(paragraph).isPresent())) {
+				opportunity(priority, opportunities, piece);
+				continue;
+			}
+			opportunities = null;
+			if (!(piece instanceof Paragraph paragraph) || !target(paragraph.text(), priority)) {
+				left.add(piece);
+			}
+		}
+		return left;
+	}
+
+	private static boolean target(String text, Priority priority) {
+		var success = SUCCESS.matcher(text);
+		if (success.matches()) {
+			var measure = PlanFactory.eINSTANCE.createMeasure();
+			measure.setText(Markdown.of(success.group(1)));
+			priority.getMeasures().add(measure);
+			return true;
+		}
+		var match = TARGET.matcher(text);
+		if (!match.matches()) {
+			return false;
+		}
+		var target = PlanFactory.eINSTANCE.createTarget();
+		target.setKind("overall".equals(Objects.toString(match.group(1), "").toLowerCase(Locale.ROOT)) ? TargetKind.OVERALL : TargetKind.SPECIFIC);
+		target.setText(Markdown.of(match.group(2)));
+		priority.getTargets().add(target);
+		return true;
+	}
+
+	private static void opportunity(Priority priority, String heading, Piece piece) {
+		var made = PlanFactory.eINSTANCE.createOpportunity();
+		made.setHeading(heading.replaceFirst(":$", ""));
+		made.setText(switch (piece) {
+		case Point point -> point.markdown();
+		case Paragraph paragraph -> WordBlocks.typedPoint(paragraph).map(Point::markdown).orElse(paragraph.markdown());
+		default -> throw new IllegalArgumentException(piece.toString());
+		});
+		priority.getOpportunities().add(made);
+	}
+}
