@@ -5,8 +5,9 @@ import org.apache.commons.cli.Options;
 import org.cspworkbench.core.Refusal;
 import org.cspworkbench.core.command.Command;
 import org.cspworkbench.core.command.Invocation;
+import org.cspworkbench.exchange.PlanImport;
 
-/** Brings a plan file into the database. */
+/** Brings a plan into the database, from a plan file or a document, and says what was understood of it. */
 public final class ImportPlanCommand implements Command {
 
 	@Override
@@ -19,10 +20,9 @@ public final class ImportPlanCommand implements Command {
 		if (call.words().size() != 1) {
 			throw new Refusal(CliMessages.text("import.file"));
 		}
-		var file = call.path(call.words().getFirst());
-		var id = call.option("as");
-		var session = id.isPresent() ? call.library().importFile(file, id.get()) : call.library().importFile(file);
-		call.out().println(CliMessages.text("import.done", session.id()));
+		var imported = new PlanImport(call.library(), ThemeListing.library()).bring(call.path(call.words().getFirst()), call.option("as"));
+		call.out().println(CliMessages.text("import.done", imported.session().id()));
+		imported.account().ifPresent(account -> account.sentences().forEach(call.out()::println));
 		return DONE;
 	}
 }

@@ -2,6 +2,7 @@ package org.cspworkbench.exchange;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -41,7 +42,7 @@ public final class PlanImport {
 		if (ending.equals("cspplan")) {
 			return new ImportedPlan(id.isPresent() ? library.importFile(file, id.get()) : library.importFile(file), Optional.empty());
 		}
-		var reader = new PlanReader(document(file, ending), new ThemeMatch(themes.ready().stream().map(InstalledTheme::theme).flatMap(Optional::stream).toList()));
+		var reader = new PlanReader(document(file, ending), new ThemeMatch(themes.ready().stream().map(InstalledTheme::theme).flatMap(Optional::stream).toList()), LocalDate.now());
 		var account = reader.read();
 		if (account.actions() == 0 && reader.plan().getParts().isEmpty()) {
 			throw new Refusal(MESSAGES.text("import.nothing", file));

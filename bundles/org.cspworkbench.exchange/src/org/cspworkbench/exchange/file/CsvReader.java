@@ -44,7 +44,13 @@ public final class CsvReader {
 		} catch (IOException e) {
 			throw new UncheckedIOException(e);
 		}
-		return new Document(name, "", List.of(new Piece.Table(rows)), 0);
+		return new Document(name, title(name), List.of(new Piece.Table(rows)), 0);
+	}
+
+	/** The name of a file as a title. */
+	static String title(String name) {
+		var words = name.replaceAll("_+|(?<!\\d)-+|-+(?!\\d)", " ").strip();
+		return words.isEmpty() ? name : Character.toUpperCase(words.charAt(0)) + words.substring(1);
 	}
 
 	/** UTF-8 where it is that, with or without its mark; else what Excel for Windows writes. */

@@ -22,6 +22,7 @@ import org.apache.poi.xwpf.usermodel.XWPFStyle;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
+import org.apache.xmlbeans.impl.values.XmlValueOutOfRangeException;
 import org.cspworkbench.core.Messages;
 import org.cspworkbench.core.Refusal;
 import org.cspworkbench.exchange.document.Document;
@@ -155,8 +156,13 @@ public final class WordReader {
 	}
 
 	private static boolean isNumbered(XWPFParagraph paragraph) {
-		var format = paragraph.getNumFmt();
-		return format != null && !format.equals("bullet") && !format.equals("none");
+		try {
+			var format = paragraph.getNumFmt();
+			return format != null && !format.equals("bullet") && !format.equals("none");
+		} catch (XmlValueOutOfRangeException e) {
+			// Word shows lists whose numbering is damaged, and so do we.
+			return false;
+		}
 	}
 
 	/** What a reader sees: without what tracked changes have taken away, without notes at the foot. */

@@ -20,6 +20,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.cspworkbench.core.Messages;
 import org.cspworkbench.core.Refusal;
 import org.cspworkbench.exchange.document.Document;
+import org.cspworkbench.exchange.document.Markdown;
 import org.cspworkbench.exchange.document.Piece;
 import org.cspworkbench.exchange.document.Row;
 
@@ -57,14 +58,31 @@ public final class WorkbookReader {
 			var rows = rows(sheet, file);
 			if (!rows.isEmpty()) {
 				pieces.add(new Piece.Heading(1, sheet.getSheetName()));
-				pieces.add(new Piece.Table(rows));
+				pieces.addAll(pieces(rows));
 			}
 		}
 		if (pieces.isEmpty()) {
 			throw new Refusal(MESSAGES.text("file.empty", file));
 		}
-		var title = book.getProperties().getCoreProperties().getTitle();
-		return new Document(name, title == null ? "" : title.strip(), pieces, charts);
+		return new Document(name, title(book, pieces, name), pieces, charts);
+	}
+
+	/** What the workbook calls itself, else the first line above a table. */
+	private static String title(XSSFWorkbook book, List<Piece> pieces, String name) {
+		var own = book.getProperties().getCoreProperties().getTitle();
+		return own != null && !own.isBlank() ? own.strip()
+				: pieces.stream().filter(Piece.Paragraph.class::isInstance).map(piece -> ((Piece.Paragraph) piece).text()).findFirst().orElse(CsvReader.title(name));
+	}
+
+	/** Lines of one cell above the table are words. */
+	private static List<Piece> pieces(List<Row> rows) {
+		var words = rows.stream().takeWhile(row -> row.cells().stream().filter(cell -> !cell.text().isBlank()).count() == 1 && row.width() > 1).toList();
+		var pieces = new ArrayList<Piece>();
+		words.forEach(row -> row.cells().stream().map(cell -> cell.text().strip()).filter(text -> !text.isEmpty()).forEach(text -> pieces.add(new Piece.Paragraph(text, Markdown.of(text)))));
+		if (words.size() < rows.size()) {
+			pieces.add(new Piece.Table(rows.subList(words.size(), rows.size())));
+		}
+		return pieces;
 	}
 
 	private static int charts(XSSFSheet sheet) {

@@ -39,7 +39,12 @@ record FigureColumns(int headingRows, List<Column> columns) {
 			Wording.of("(?:this|current|latest) (?:year|period)|current|latest", FigureView.VALUE));
 
 	static Optional<FigureColumns> of(Table table) {
-		return Optional.of(table.rows()).filter(rows -> rows.size() > 2).flatMap(rows -> of(rows, 2).or(() -> of(rows, 1)));
+		return Optional.of(table.rows()).filter(rows -> rows.size() > 2).flatMap(rows -> isHeading(rows.get(1)) ? of(rows, 2).or(() -> of(rows, 1)) : of(rows, 1));
+	}
+
+	/** The only numbers in a heading are years. */
+	private static boolean isHeading(Row row) {
+		return row.cells().stream().allMatch(cell -> !(CellValue.of(cell.text()) instanceof CellValue.Number) || YEAR.matcher(cell.text()).find());
 	}
 
 	private static Optional<FigureColumns> of(List<Row> rows, int headingRows) {

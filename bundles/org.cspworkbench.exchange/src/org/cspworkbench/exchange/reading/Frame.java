@@ -32,10 +32,11 @@ final class Frame {
 	List<PlannedPart> parts() {
 		var top = top(document);
 		if (!document.pieces().isEmpty()) {
-			addLoose(untitled(document.pieces().isEmpty() ? top : document), isAboutActions.test(untitled(document)) ? PartKind.ACTIONS : PartKind.INTRODUCTION);
+			var first = untitled(document);
+			addLoose(first, isAboutActions.test(first) ? PartKind.ACTIONS : PartKind.INTRODUCTION);
 		}
 		if (top != document && !top.pieces().isEmpty()) {
-			addLoose(new Chapter(top.level(), MESSAGES.text("section.introduction"), top.pieces(), List.of()), PartKind.INTRODUCTION);
+			addLoose(untitled(top), PartKind.INTRODUCTION);
 		}
 		top.chapters().forEach(this::add);
 		return parts;

@@ -1,5 +1,6 @@
 package org.cspworkbench.exchange.reading;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -21,10 +22,15 @@ record FrontMatter(String title, Optional<Period> years, String partnership, Str
 
 	static FrontMatter of(Document document) {
 		var words = Stream.concat(Stream.of(document.title()), document.pieces().stream().flatMap(FrontMatter::words)).filter(text -> !text.isBlank()).limit(FIRST_WORDS).toList();
-		var title = !document.title().isEmpty() ? document.title() : firstTitle(document).orElse(document.name().replace('_', ' ').replace('-', ' '));
-		var years = Stream.concat(Stream.concat(Stream.of(title), words.stream()), Stream.of(document.name())).flatMap(text -> Months.financialYears(text).stream()).map(Months.Named::period).findFirst();
+		var title = !document.title().isEmpty() ? document.title() : firstTitle(document).orElse(document.name());
+		var years = years(Stream.of(title)).or(() -> years(words.stream())).or(() -> years(Stream.of(document.name().replace('_', ' '))));
 		var place = place(words);
 		return new FrontMatter(title, years, place.map(found -> found + " Community Safety Partnership").or(() -> first(SAFER, words)).orElse(""), place.orElse(""));
+	}
+
+	/** Where several years are named, the plan is for the last. */
+	private static Optional<Period> years(Stream<String> words) {
+		return words.flatMap(text -> Months.financialYears(text).stream()).map(Months.Named::period).max(Comparator.naturalOrder());
 	}
 
 	private static Stream<String> words(Piece piece) {

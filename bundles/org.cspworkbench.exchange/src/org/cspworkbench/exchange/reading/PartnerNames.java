@@ -34,7 +34,7 @@ final class PartnerNames {
 
 	private static final String PARTING = ",;\n/";
 	private static final Pattern AND = Pattern.compile("\\s+(?:and|&)\\s+");
-	private static final Pattern OTHERS = Pattern.compile("(?i)(?:all |any |other |key |local |relevant |statutory )*(?:others?|partners?|partner agencies|agencies|organisations|services)(?: .*)?");
+	private static final Pattern OTHERS = Pattern.compile("(?i)(?:all |any |other |key |local |relevant |statutory )*(?:others?|partners?|partner agencies|agencies|organisations|services|providers|departments)(?: .*)?");
 	private static final Pattern ROLE = Pattern.compile("(?i).*\\b(manager|officers?|co-?ordinator|chair|commissioner|director|analyst)");
 	private static final Pattern BRACKETS = Pattern.compile("^(.*?)\\s*(\\*?)\\s*\\(([^()]*)\\)\\s*(\\*?)$");
 	private static final List<Kind> KINDS = List.of(
@@ -113,11 +113,15 @@ final class PartnerNames {
 		while (and.find()) {
 			var left = part.substring(0, and.start());
 			var right = part.substring(and.end());
-			if (known.contains(key(bare(left))) && known.contains(key(bare(right))) || OTHERS.matcher(bare(right)).matches()) {
+			if (isName(left) && isName(right) || OTHERS.matcher(bare(right)).matches()) {
 				return Stream.concat(split(left).stream(), split(right).stream()).toList();
 			}
 		}
 		return List.of(part);
+	}
+
+	private boolean isName(String part) {
+		return known.contains(key(bare(part))) || bare(part).matches("\\p{Lu}{2,6}");
 	}
 
 	private Lead lead(String name) {

@@ -1,5 +1,6 @@
 package org.cspworkbench.exchange.reading;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -13,6 +14,7 @@ import org.cspworkbench.exchange.ReadAccount;
 import org.cspworkbench.exchange.document.Document;
 import org.cspworkbench.exchange.document.Piece;
 import org.cspworkbench.exchange.document.Piece.Table;
+import org.cspworkbench.figures.Period;
 import org.cspworkbench.model.assessment.AssessmentFactory;
 import org.cspworkbench.model.assessment.Block;
 import org.cspworkbench.model.assessment.FreeTable;
@@ -37,14 +39,17 @@ public final class PlanReader {
 
 	private final Document document;
 	private final ThemeMatch themes;
+	private final LocalDate today;
 	private final Plan plan = PlanFactory.eINSTANCE.createPlan();
 	private final Set<String> remarks = new LinkedHashSet<>();
 	private final ActionMaker actions;
 	private final PriorityReader priorities;
 	private final FigureTableReader figures;
 
-	public PlanReader(Document document, ThemeMatch themes) {
+	/** @param today for the period of a plan that names none */
+	public PlanReader(Document document, ThemeMatch themes, LocalDate today) {
 		this.document = document;
+		this.today = today;
 		this.themes = themes;
 		var partnership = PartnershipFactory.eINSTANCE.createPartnership();
 		plan.setPartnership(partnership);
@@ -65,7 +70,7 @@ public final class PlanReader {
 				ActionRows.of(table).ifPresent(actions::learn);
 			}
 		});
-		new Frame(Chapter.of(document.pieces()), this::isAboutActions).parts().forEach(this::part);
+		new Frame(Chapter.of(withoutTitle()), this::isAboutActions).parts().forEach(this::part);
 		plan.setKind(kind());
 		if (document.charts() > 0) {
 			remarks.add(MESSAGES.text("remark.charts", document.charts()));
@@ -75,10 +80,12 @@ public final class PlanReader {
 
 	private void front(FrontMatter front) {
 		plan.setTitle(front.title());
-		front.years().ifPresentOrElse(years -> {
-			plan.setPeriod(years);
-			plan.setYears(years.first().getYear() + "/" + "%02d".formatted(years.last().getYear() % 100));
-		}, () -> remarks.add(MESSAGES.text("remark.years")));
+		var years = front.years().orElseGet(() -> Period.financialYear(today.minusMonths(3).getYear()));
+		plan.setPeriod(years);
+		plan.setYears(years.first().getYear() + "/" + "%02d".formatted(years.last().getYear() % 100));
+		if (front.years().isEmpty()) {
+			remarks.add(MESSAGES.text("remark.years", plan.getYears()));
+		}
 		if (front.partnership().isEmpty()) {
 			remarks.add(MESSAGES.text("remark.partnership"));
 		}
@@ -88,6 +95,17 @@ public final class PlanReader {
 		area.setKind(AreaKind.DISTRICT);
 		plan.getAreas().add(area);
 		plan.setHomeArea(area);
+	}
+
+	/** The line that gives the plan its title is not said again in the introduction. */
+	private List<Piece> withoutTitle() {
+		var pieces = document.pieces();
+		var titled = !pieces.isEmpty() && switch (pieces.getFirst()) {
+		case Piece.Paragraph first -> first.text().equals(plan.getTitle());
+		case Piece.Heading first -> first.text().equals(plan.getTitle());
+		default -> false;
+		};
+		return titled ? pieces.subList(1, pieces.size()) : pieces;
 	}
 
 	private boolean isAboutActions(Chapter chapter) {

@@ -11,11 +11,13 @@ import java.util.stream.Stream;
  * first part is the key of an indicator; the second says what is shown of it, with the decimal places after a colon; the others name the
  * months or the area when they are not those of the section.
  *
+ * A backslash before the brace makes words of it.
+ *
  * @param decimals -1 when the token leaves them open
  */
 public record Token(String key, String view, int decimals, List<String> places) {
 
-	private static final Pattern FORM = Pattern.compile("\\{([a-z0-9][a-z0-9.-]*)((?:\\|[^{}|]*)*)\\}");
+	private static final Pattern FORM = Pattern.compile("(?<!\\\\)\\{([a-z0-9][a-z0-9.-]*)((?:\\|[^{}|]*)*)\\}");
 	private static final Pattern VIEW = Pattern.compile("([a-z-]+)(?::(\\d))?");
 
 	/** Every token of a text, with its place there. */
