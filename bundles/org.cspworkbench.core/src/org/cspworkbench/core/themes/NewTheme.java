@@ -33,6 +33,7 @@ public record NewTheme(String id, String title, List<OwnField> fields) {
 	private static final Messages MESSAGES = Messages.of(NewTheme.class);
 	private static final Pattern ID = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
 	private static final String FIELDS = "fields.ecore";
+	private static final String SECTION = "section.rptlibrary";
 	private static final String ICON = """
 			<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16"><path fill="#3a5f8f" d="M8 1a7 7 0 1 0 0 14A7 7 0 0 0 8 1zm0 3a4 4 0 1 1 0 8 4 4 0 0 1 0-8z"/></svg>
 			""";
@@ -48,7 +49,9 @@ public record NewTheme(String id, String title, List<OwnField> fields) {
 		if (title.isBlank()) {
 			throw new Refusal(MESSAGES.text("theme.new.title"));
 		}
-		var files = new LinkedHashMap<String, byte[]>(Map.of("icon.svg", ICON.getBytes(StandardCharsets.UTF_8)));
+		var files = new LinkedHashMap<String, byte[]>();
+		files.put("icon.svg", ICON.getBytes(StandardCharsets.UTF_8));
+		files.put(SECTION, template("new-section.rptlibrary"));
 		var theme = template();
 		if (!fields.isEmpty()) {
 			var type = declaration();
@@ -60,9 +63,16 @@ public record NewTheme(String id, String title, List<OwnField> fields) {
 	}
 
 	private Theme template() {
-		try (var stream = NewTheme.class.getResourceAsStream("new-theme.csptheme")) {
-			var text = new String(stream.readAllBytes(), StandardCharsets.UTF_8).replace("@id@", id).replace("@title@", xml(title.strip()));
-			return new ThemeDocuments().load(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), "new-theme.csptheme");
+		try {
+			return new ThemeDocuments().load(new ByteArrayInputStream(template("new-theme.csptheme")), ThemeJar.THEME);
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
+	}
+
+	private byte[] template(String file) {
+		try (var stream = NewTheme.class.getResourceAsStream(file)) {
+			return new String(stream.readAllBytes(), StandardCharsets.UTF_8).replace("@id@", id).replace("@title@", xml(title.strip())).getBytes(StandardCharsets.UTF_8);
 		} catch (IOException e) {
 			throw new UncheckedIOException(e);
 		}

@@ -3,6 +3,7 @@ package org.cspworkbench.theme.tests;
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
@@ -117,6 +118,8 @@ class ShippedThemesTest {
 				() -> assertTrue(theme.getCatalogue().size() >= 5, "a catalogue of actions"),
 				() -> assertTrue(theme.getGuidance().stream().anyMatch(page -> page.getPlace() == GuidancePlace.CHAPTER), "guidance for the chapter"),
 				() -> assertTrue(theme.getGuidance().stream().anyMatch(page -> page.getPlace() == GuidancePlace.FIGURES), "guidance for figures"),
+				() -> assertTrue(theme.getGuidance().stream().anyMatch(page -> page.getPlace() == GuidancePlace.PRIORITY), "guidance for the priority"),
+				() -> assertTrue(theme.getGuidance().stream().anyMatch(page -> page.getPlace() == GuidancePlace.ACTIONS), "guidance for actions"),
 				() -> assertTrue(theme.getChecks().size() >= 5, "checks"),
 				() -> assertTrue(theme.getChapter() != null, "a chapter"),
 				() -> assertTrue(has(theme, "FactBox") && has(theme, "FigureTable") && has(theme, "Chart") && has(theme, "Recommendation"),
@@ -130,11 +133,9 @@ class ShippedThemesTest {
 		assertAll(theme.getIndicators().stream().map(indicator -> () -> {
 			assertEquals(theme.getId(), indicator.getTheme(), indicator.getKey());
 			assertFalse(blank(indicator.getUnit()), () -> indicator.getKey() + " has no unit");
-			assertTrue(!blank(indicator.getDefinition()) || indicator.getParent() != null || indicator.getName().length() > 20,
-					() -> indicator.getKey() + " needs a definition or a name that says it all");
+			assertFalse(blank(indicator.getDefinition()), () -> indicator.getKey() + " is not defined");
+			assertNotNull(indicator.getPolarity(), () -> indicator.getKey() + " does not say which way is good");
 		}));
-		assertTrue(theme.getIndicators().stream().filter(indicator -> !blank(indicator.getDefinition())).count() * 2 >= theme.getIndicators().size(),
-				"half of the indicators are defined in words");
 	}
 
 	@ParameterizedTest

@@ -13,8 +13,10 @@ import org.cspworkbench.core.compare.PlanChanges.Kind;
 import org.cspworkbench.core.plan.PlanLibrary;
 import org.cspworkbench.core.plan.PlanSession;
 import org.cspworkbench.forms.WidgetIds;
-import org.cspworkbench.ui.Problems;
+import org.cspworkbench.ui.FileChooser;
+import org.cspworkbench.ui.FileQuestion;
 import org.cspworkbench.ui.PlanTab;
+import org.cspworkbench.ui.Problems;
 import org.cspworkbench.ui.Styled;
 import org.cspworkbench.ui.UiMessages;
 import org.eclipse.e4.ui.di.Focus;
@@ -33,7 +35,6 @@ import org.eclipse.swt.program.Program;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
 
 import jakarta.annotation.PostConstruct;
@@ -50,6 +51,9 @@ public class ComparisonPart {
 
 	@Inject
 	private PlanTab tab;
+
+	@Inject
+	private FileChooser files;
 
 	@Inject
 	private PlanLibrary library;
@@ -150,18 +154,14 @@ public class ComparisonPart {
 	}
 
 	private void export() {
-		var dialog = new FileDialog(viewer.getTable().getShell(), SWT.SAVE);
-		dialog.setText(UiMessages.text("comparison.export.title"));
-		dialog.setFilterExtensions("*.html");
-		dialog.setFileName(before.id().replace('@', '-') + "-" + after.id().replace('@', '-') + ".html");
-		dialog.setOverwrite(true);
-		var chosen = dialog.open();
-		if (chosen == null) {
-			return;
-		}
+		var question = FileQuestion.of(UiMessages.text("comparison.export.title"), "*.html").named(before.id().replace('@', '-') + "-" + after.id().replace('@', '-') + ".html");
+		files.toSave(viewer.getTable().getShell(), question).ifPresent(this::export);
+	}
+
+	private void export(Path chosen) {
 		try {
-			Files.writeString(Path.of(chosen), ComparisonPage.of(title(before), title(after), changes));
-			Program.launch(chosen);
+			Files.writeString(chosen, ComparisonPage.of(title(before), title(after), changes));
+			Program.launch(chosen.toString());
 		} catch (IOException e) {
 			Problems.show(viewer.getTable().getShell(), new Refusal(UiMessages.text("comparison.export.failed", chosen), e));
 		}

@@ -10,6 +10,7 @@ import org.cspworkbench.forms.WidgetIds;
 import org.cspworkbench.model.views.Wording;
 import org.cspworkbench.store.facts.Claim;
 import org.cspworkbench.store.facts.Part;
+import org.cspworkbench.ui.FileChooser;
 import org.cspworkbench.ui.UiMessages;
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.jface.dialogs.MessageDialog;
@@ -30,6 +31,9 @@ public class DatasetsPart implements EvidenceDesk.Listener {
 	@Inject
 	private EvidenceDesk desk;
 
+	@Inject
+	private FileChooser files;
+
 	private Columns<DatasetView> table;
 	private Background background;
 	private Button remove;
@@ -39,7 +43,7 @@ public class DatasetsPart implements EvidenceDesk.Listener {
 		GridLayoutFactory.fillDefaults().margins(6, 6).spacing(0, 6).applyTo(parent);
 		var bar = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(2).applyTo(bar);
-		button(bar, "evidence.import", () -> ImportWizard.open(bar.getShell(), desk));
+		button(bar, "evidence.import", () -> ImportWizard.open(bar.getShell(), desk, files));
 		remove = button(bar, "evidence.remove", this::remove);
 		remove.setEnabled(false);
 		table = new Columns<DatasetView>(parent, "evidence.datasets", SWT.SINGLE)

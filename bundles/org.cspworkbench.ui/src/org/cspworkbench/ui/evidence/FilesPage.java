@@ -1,6 +1,5 @@
 package org.cspworkbench.ui.evidence;
 
-import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +13,8 @@ import org.cspworkbench.evidence.mapping.MappedImporter;
 import org.cspworkbench.evidence.mapping.Mapping;
 import org.cspworkbench.forms.WidgetIds;
 import org.cspworkbench.store.StoreException;
+import org.cspworkbench.ui.FileChooser;
+import org.cspworkbench.ui.FileQuestion;
 import org.cspworkbench.ui.Problems;
 import org.cspworkbench.ui.UiMessages;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -24,7 +25,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 
@@ -32,15 +32,17 @@ import org.eclipse.swt.widgets.Text;
 final class FilesPage extends WizardPage {
 
 	private final EvidenceLibrary library;
+	private final FileChooser chooser;
 	private final List<Importer> importers = new ArrayList<>();
 	private final List<Mapping> mappings = new ArrayList<>();
 	private Text files;
 	private Combo format;
 	private Background background;
 
-	FilesPage(EvidenceLibrary library) {
+	FilesPage(EvidenceLibrary library, FileChooser chooser) {
 		super("files", UiMessages.text("importData.files"), null);
 		this.library = library;
+		this.chooser = chooser;
 		setMessage(UiMessages.text("importData.files.message"));
 	}
 
@@ -86,11 +88,9 @@ final class FilesPage extends WizardPage {
 	}
 
 	private void add() {
-		var dialog = new FileDialog(getShell(), SWT.OPEN | SWT.MULTI);
-		dialog.setFilterExtensions("*.csv;*.zip;*.xlsx;*.ods;*.txt;*.tsv", "*.*");
-		if (dialog.open() != null) {
-			var chosen = Stream.of(dialog.getFileNames()).map(name -> dialog.getFilterPath() + File.separator + name);
-			files.setText(String.join("\n", Stream.concat(files().stream().map(Path::toString), chosen).distinct().toList()));
+		var chosen = chooser.severalToOpen(getShell(), FileQuestion.of(UiMessages.text("importData.title"), "*.csv;*.zip;*.xlsx;*.ods;*.txt;*.tsv", "*.*"));
+		if (!chosen.isEmpty()) {
+			files.setText(String.join("\n", Stream.concat(files().stream(), chosen.stream()).map(Path::toString).distinct().toList()));
 		}
 	}
 

@@ -11,6 +11,7 @@ import org.cspworkbench.evidence.ImportReport;
 import org.cspworkbench.evidence.Importer;
 import org.cspworkbench.evidence.mapping.MappedImporter;
 import org.cspworkbench.store.StoreException;
+import org.cspworkbench.ui.FileChooser;
 import org.cspworkbench.ui.UiMessages;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
@@ -28,17 +29,17 @@ final class ImportWizard extends Wizard {
 	private final ResultPage result;
 	private boolean imported;
 
-	ImportWizard(EvidenceDesk desk) {
+	ImportWizard(EvidenceDesk desk, FileChooser chooser) {
 		this.desk = desk;
-		this.files = new FilesPage(desk.library());
+		this.files = new FilesPage(desk.library(), chooser);
 		this.mapping = new MappingPage();
 		this.result = new ResultPage(desk.library());
 		setWindowTitle(UiMessages.text("importData.title"));
 		setNeedsProgressMonitor(true);
 	}
 
-	static void open(Shell shell, EvidenceDesk desk) {
-		var dialog = new WizardDialog(shell, new ImportWizard(desk));
+	static void open(Shell shell, EvidenceDesk desk, FileChooser chooser) {
+		var dialog = new WizardDialog(shell, new ImportWizard(desk, chooser));
 		dialog.setPageSize(860, 480);
 		dialog.open();
 	}

@@ -1,6 +1,5 @@
 package org.cspworkbench.ui.evidence;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,6 +19,8 @@ import org.cspworkbench.evidence.table.CsvFile;
 import org.cspworkbench.forms.LabelText;
 import org.cspworkbench.forms.WidgetIds;
 import org.cspworkbench.forms.values.SpreadsheetBlock;
+import org.cspworkbench.ui.FileChooser;
+import org.cspworkbench.ui.FileQuestion;
 import org.cspworkbench.ui.Problems;
 import org.cspworkbench.ui.UiMessages;
 import org.cspworkbench.ui.evidence.chart.PlotCanvas;
@@ -35,7 +36,6 @@ import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
@@ -53,6 +53,9 @@ public class SeriesPart implements EvidenceDesk.Listener {
 
 	@Inject
 	private EvidenceDesk desk;
+
+	@Inject
+	private FileChooser files;
 
 	private final List<Rhythm> rhythms = Rhythm.all();
 	private Combo rhythm;
@@ -255,15 +258,12 @@ public class SeriesPart implements EvidenceDesk.Listener {
 	}
 
 	private void saveData() {
-		var dialog = new FileDialog(canvas.getShell(), SWT.SAVE);
-		dialog.setFilterExtensions("*.csv");
-		dialog.setOverwrite(true);
-		var chosen = dialog.open();
-		if (chosen == null) {
+		var chosen = files.toSave(canvas.getShell(), FileQuestion.of(UiMessages.text("evidence.saveData.title"), "*.csv"));
+		if (chosen.isEmpty()) {
 			return;
 		}
 		try {
-			CsvFile.write(Path.of(chosen), cells.harmless().stream());
+			CsvFile.write(chosen.get(), cells.harmless().stream());
 		} catch (ImportException e) {
 			Problems.show(canvas.getShell(), new Refusal(e.getMessage(), e));
 		}

@@ -1,18 +1,16 @@
 package org.cspworkbench.ui.handlers;
 
-import java.nio.file.Path;
-
 import org.cspworkbench.core.Refusal;
 import org.cspworkbench.core.plan.PlanLibrary;
 import org.cspworkbench.core.plan.PlanSession;
+import org.cspworkbench.ui.FileChooser;
+import org.cspworkbench.ui.FileQuestion;
 import org.cspworkbench.ui.Problems;
 import org.cspworkbench.ui.UiMessages;
 import org.eclipse.e4.core.di.annotations.CanExecute;
 import org.eclipse.e4.core.di.annotations.Execute;
 import org.eclipse.e4.core.di.annotations.Optional;
 import org.eclipse.e4.ui.services.IServiceConstants;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
 
 import jakarta.inject.Named;
@@ -25,17 +23,13 @@ public class ExportPlanHandler {
 	}
 
 	@Execute
-	void export(@Named(IServiceConstants.ACTIVE_SHELL) Shell shell, PlanLibrary library, PlanSession session) {
-		var dialog = new FileDialog(shell, SWT.SAVE);
-		dialog.setText(UiMessages.text("export.title"));
-		dialog.setFileName(session.id() + ".cspplan");
-		dialog.setOverwrite(true);
-		var chosen = dialog.open();
-		if (chosen == null) {
+	void export(@Named(IServiceConstants.ACTIVE_SHELL) Shell shell, PlanLibrary library, PlanSession session, FileChooser files) {
+		var chosen = files.toSave(shell, FileQuestion.of(UiMessages.text("export.title"), "*.cspplan").named(session.id() + ".cspplan"));
+		if (chosen.isEmpty()) {
 			return;
 		}
 		try {
-			library.exportFile(session, Path.of(chosen));
+			library.exportFile(session, chosen.get());
 		} catch (Refusal refusal) {
 			Problems.show(shell, refusal);
 		}

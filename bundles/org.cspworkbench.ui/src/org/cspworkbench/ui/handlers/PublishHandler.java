@@ -4,6 +4,7 @@ import org.cspworkbench.core.command.GlobalOptions;
 import org.cspworkbench.core.plan.PlanSession;
 import org.cspworkbench.report.Layouts;
 import org.cspworkbench.report.Publisher;
+import org.cspworkbench.ui.FileChooser;
 import org.cspworkbench.ui.PlanSaver;
 import org.cspworkbench.ui.publish.PublishRun;
 import org.cspworkbench.ui.publish.PublishWizard;
@@ -25,8 +26,8 @@ public class PublishHandler {
 	}
 
 	@Execute
-	void publish(@Named(IServiceConstants.ACTIVE_SHELL) Shell shell, PlanSession session, Publisher publisher, PlanSaver saver, GlobalOptions start) {
-		var wizard = new PublishWizard(session, Layouts.in(start.data()));
+	void publish(@Named(IServiceConstants.ACTIVE_SHELL) Shell shell, PlanSession session, Publisher publisher, PlanSaver saver, GlobalOptions start, FileChooser files) {
+		var wizard = new PublishWizard(session, Layouts.in(start.data()), files);
 		if (new PlanWizardDialog(shell, wizard).open() == Window.OK) {
 			new PublishRun(publisher, saver, session, wizard).in(shell);
 		}

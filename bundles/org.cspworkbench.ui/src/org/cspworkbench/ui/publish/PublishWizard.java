@@ -4,6 +4,7 @@ import java.nio.file.Files;
 
 import org.cspworkbench.core.plan.PlanSession;
 import org.cspworkbench.report.Layouts;
+import org.cspworkbench.ui.FileChooser;
 import org.cspworkbench.ui.UiMessages;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.wizard.Wizard;
@@ -15,9 +16,9 @@ public final class PublishWizard extends Wizard {
 	private final TargetPage target;
 	private PublishOrder order;
 
-	public PublishWizard(PlanSession session, Layouts layouts) {
+	public PublishWizard(PlanSession session, Layouts layouts, FileChooser files) {
 		reports = new ReportsPage(layouts.all(), session.plan().getTitle());
-		target = new TargetPage(() -> reports.layouts(), session.id().replace('@', '-'), !session.isReadOnly());
+		target = new TargetPage(() -> reports.layouts(), session.id().replace('@', '-'), !session.isReadOnly(), files);
 		setWindowTitle(UiMessages.text("publish.title"));
 	}
 

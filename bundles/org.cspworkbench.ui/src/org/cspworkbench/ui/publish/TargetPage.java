@@ -12,6 +12,8 @@ import org.cspworkbench.forms.WidgetIds;
 import org.cspworkbench.report.Layout;
 import org.cspworkbench.report.LayoutParameter;
 import org.cspworkbench.report.Layouts;
+import org.cspworkbench.ui.FileChooser;
+import org.cspworkbench.ui.FileQuestion;
 import org.cspworkbench.ui.UiMessages;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -19,7 +21,6 @@ import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 
@@ -28,6 +29,7 @@ final class TargetPage extends WizardPage {
 
 	private final Supplier<Iterable<Layout>> chosen;
 	private final boolean recordable;
+	private final FileChooser files;
 	private final Map<String, Text> parameters = new LinkedHashMap<>();
 	private final Map<String, String> typed = new LinkedHashMap<>();
 	private Composite asked;
@@ -37,11 +39,12 @@ final class TargetPage extends WizardPage {
 	private Button record;
 	private final String usualName;
 
-	TargetPage(Supplier<Iterable<Layout>> chosen, String usualName, boolean recordable) {
+	TargetPage(Supplier<Iterable<Layout>> chosen, String usualName, boolean recordable, FileChooser files) {
 		super("target");
 		this.chosen = chosen;
 		this.usualName = usualName;
 		this.recordable = recordable;
+		this.files = files;
 		setTitle(UiMessages.text("publish.target"));
 		setDescription(UiMessages.text("publish.target.message"));
 	}
@@ -116,12 +119,7 @@ final class TargetPage extends WizardPage {
 	}
 
 	private void browse() {
-		var dialog = new DirectoryDialog(getShell(), SWT.SAVE);
-		dialog.setFilterPath(folder.getText());
-		var picked = dialog.open();
-		if (picked != null) {
-			folder.setText(picked);
-		}
+		files.folder(getShell(), FileQuestion.of(UiMessages.text("publish.target")).in(folder.getText())).ifPresent(picked -> folder.setText(picked.toString()));
 	}
 
 	private void validate() {

@@ -10,6 +10,8 @@ import org.cspworkbench.core.themes.ThemeJar;
 import org.cspworkbench.forms.Form;
 import org.cspworkbench.forms.Forms;
 import org.cspworkbench.forms.WidgetIds;
+import org.cspworkbench.ui.FileChooser;
+import org.cspworkbench.ui.FileQuestion;
 import org.cspworkbench.ui.Problems;
 import org.cspworkbench.ui.UiMessages;
 import org.eclipse.e4.ui.di.Focus;
@@ -26,7 +28,6 @@ import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
 
 import jakarta.annotation.PostConstruct;
@@ -43,6 +44,9 @@ public class ThemeEditorPart {
 
 	@Inject
 	private Forms forms;
+
+	@Inject
+	private FileChooser files;
 
 	private ThemeJar jar;
 	private Path file;
@@ -131,15 +135,8 @@ public class ThemeEditorPart {
 
 	/** Writes the theme as another jar, to be handed to a colleague. */
 	private void export() {
-		var dialog = new FileDialog(page.getShell(), SWT.SAVE);
-		dialog.setText(UiMessages.text("themeEditor.export"));
-		dialog.setFilterExtensions("*.jar");
-		dialog.setFileName(file.getFileName().toString());
-		dialog.setOverwrite(true);
-		var chosen = dialog.open();
-		if (chosen != null) {
-			write(Path.of(chosen.endsWith(".jar") ? chosen : chosen + ".jar"));
-		}
+		var question = FileQuestion.of(UiMessages.text("themeEditor.export"), "*.jar").named(file.getFileName().toString());
+		files.toSave(page.getShell(), question).map(Path::toString).ifPresent(chosen -> write(Path.of(chosen.endsWith(".jar") ? chosen : chosen + ".jar")));
 	}
 
 	private void write(Path target) {
