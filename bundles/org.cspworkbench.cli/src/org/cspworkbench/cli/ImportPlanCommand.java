@@ -20,9 +20,11 @@ public final class ImportPlanCommand implements Command {
 		if (call.words().size() != 1) {
 			throw new Refusal(CliMessages.text("import.file"));
 		}
-		var imported = new PlanImport(call.library(), ThemeListing.library()).bring(call.path(call.words().getFirst()), call.option("as"));
-		call.out().println(CliMessages.text("import.done", imported.session().id()));
-		imported.account().ifPresent(account -> account.sentences().forEach(call.out()::println));
+		var file = call.path(call.words().getFirst());
+		var read = new PlanImport(ThemeListing.library()).read(file);
+		var session = call.library().importContent(read.content(), file, call.option("as"));
+		call.out().println(CliMessages.text("import.done", session.id()));
+		read.account().ifPresent(account -> account.sentences().forEach(call.out()::println));
 		return DONE;
 	}
 }

@@ -57,7 +57,7 @@ class HostileFilesTest {
 	}
 
 	private String refused(Path file) {
-		var refusal = assertThrows(Refusal.class, () -> new PlanImport(library, ThemeStart.load(folder.resolve("data"))).bring(file, Optional.empty()));
+		var refusal = assertThrows(Refusal.class, () -> library.importContent(new PlanImport(ThemeStart.load(folder.resolve("data"))).read(file).content(), file, Optional.empty()));
 		assertTrue(refusal.getMessage().contains(file.getFileName().toString()), refusal.getMessage());
 		assertFalse(refusal.getMessage().contains("\n"), refusal.getMessage());
 		return refusal.getMessage();

@@ -19,6 +19,7 @@ import java.util.Optional;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.cspworkbench.core.Refusal;
 import org.cspworkbench.core.plan.PlanLibrary;
+import org.cspworkbench.core.plan.PlanSession;
 import org.cspworkbench.core.themes.ThemeStart;
 import org.cspworkbench.figures.Period;
 import org.cspworkbench.model.assessment.ActionField;
@@ -62,8 +63,12 @@ class PlanImportTest {
 		library.close();
 	}
 
-	private ImportedPlan bring(Path file) throws Refusal {
-		var imported = new PlanImport(library, ThemeStart.load(folder.resolve("data"))).bring(file, Optional.empty());
+	private record Imported(PlanSession session, Optional<ReadAccount> account) {
+	}
+
+	private Imported bring(Path file) throws Refusal {
+		var read = new PlanImport(ThemeStart.load(folder.resolve("data"))).read(file);
+		var imported = new Imported(library.importContent(read.content(), file, Optional.empty()), read.account());
 		var errors = Diagnostician.INSTANCE.validate(imported.session().plan()).getChildren().stream().filter(each -> each.getSeverity() == Diagnostic.ERROR).map(Diagnostic::getMessage).toList();
 		assertEquals(List.of(), errors);
 		assertEquals(imported.session().plan().getTitle(), library.read(imported.session().id()).getTitle());

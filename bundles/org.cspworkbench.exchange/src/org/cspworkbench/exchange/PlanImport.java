@@ -20,27 +20,25 @@ import org.cspworkbench.exchange.reading.PlanReader;
 import org.cspworkbench.exchange.reading.ThemeMatch;
 import org.cspworkbench.model.io.PlanDocuments;
 
-/** Brings plans into the database: plan files as they are, documents and tables from office programs as far as they are understood. */
+/** Reads plans from files: plan files as they are, documents and tables from office programs as far as they are understood. */
 public final class PlanImport {
 
-	/** The endings of the files that can be brought in. */
+	/** The endings of the files that can be read. */
 	public static final List<String> ENDINGS = List.of("cspplan", "docx", "xlsx", "csv");
 
 	private static final Messages MESSAGES = Messages.of(PlanImport.class);
 
-	private final PlanLibrary library;
 	private final ThemeLibrary themes;
 
-	public PlanImport(PlanLibrary library, ThemeLibrary themes) {
-		this.library = library;
+	public PlanImport(ThemeLibrary themes) {
 		this.themes = themes;
 	}
 
-	/** @param id under which the plan is to be known; otherwise one that is free is made from the file */
-	public ImportedPlan bring(Path file, Optional<String> id) throws Refusal {
+	/** Reads a plan; {@link PlanLibrary#importContent} brings it into the database. */
+	public ReadPlan read(Path file) throws Refusal {
 		var ending = ending(file);
 		if (ending.equals("cspplan")) {
-			return new ImportedPlan(id.isPresent() ? library.importFile(file, id.get()) : library.importFile(file), Optional.empty());
+			return new ReadPlan(file, PlanLibrary.contentOf(file), Optional.empty());
 		}
 		var reader = new PlanReader(document(file, ending), new ThemeMatch(themes.ready().stream().map(InstalledTheme::theme).flatMap(Optional::stream).toList()), LocalDate.now());
 		var account = reader.read();
@@ -48,7 +46,7 @@ public final class PlanImport {
 			throw new Refusal(MESSAGES.text("import.nothing", file));
 		}
 		var content = new PlanDocuments().create(reader.plan(), file.getFileName().toString());
-		return new ImportedPlan(library.importContent(content, file, id), Optional.of(account));
+		return new ReadPlan(file, content, Optional.of(account));
 	}
 
 	private static Document document(Path file, String ending) throws Refusal {

@@ -173,25 +173,26 @@ public final class PlanLibrary implements AutoCloseable {
 		return List.copyOf(sessions.values());
 	}
 
-	/** Brings a plan file into the database under its own key, or a free one made from it, and opens it. */
+	/** Brings a plan file into the database and opens it. */
 	public PlanSession importFile(Path file) throws Refusal {
-		var content = PlanContent.read(file);
-		return importAs(freeId(PlanContent.id(content, file)), content, file);
+		return importContent(contentOf(file), file, Optional.empty());
 	}
 
-	/** Brings a plan file into the database under an id that is still free. */
-	public PlanSession importFile(Path file, String id) throws Refusal {
-		return importAs(id, PlanContent.read(file), file);
+	/** What a plan file holds. */
+	public static PlanResource contentOf(Path file) throws Refusal {
+		return PlanContent.read(file);
 	}
 
-	/** Brings a plan that was read from a file of another kind into the database, under a free id unless one is given, and opens it. */
+	/**
+	 * Brings a plan that was read from a file into the database and opens it.
+	 *
+	 * @param wanted the id, which must be free; else the plan's own key, or the name of the file, makes one
+	 */
 	public PlanSession importContent(PlanResource content, Path file, Optional<String> wanted) throws Refusal {
 		var id = wanted.isPresent() ? wanted.get() : freeId(PlanContent.id(content, file));
-		content.plan().setKey(id);
-		return importAs(id, content, file);
-	}
-
-	private PlanSession importAs(String id, PlanResource content, Path file) throws Refusal {
+		if (content.plan().getKey() == null) {
+			content.plan().setKey(id);
+		}
 		create(id, content, MESSAGES.text("plan.imported", file.getFileName()));
 		tellListeners();
 		return open(id);

@@ -1,12 +1,15 @@
 package org.cspworkbench.ui.handlers;
 
-import org.cspworkbench.core.Refusal;
+import java.util.stream.Collectors;
+
 import org.cspworkbench.core.plan.PlanLibrary;
+import org.cspworkbench.core.themes.ThemeLibrary;
+import org.cspworkbench.exchange.PlanImport;
 import org.cspworkbench.ui.EditorOpener;
 import org.cspworkbench.ui.FileChooser;
 import org.cspworkbench.ui.FileQuestion;
-import org.cspworkbench.ui.Problems;
 import org.cspworkbench.ui.UiMessages;
+import org.cspworkbench.ui.exchange.PlanImportRun;
 import org.eclipse.e4.core.di.annotations.Execute;
 import org.eclipse.e4.ui.services.IServiceConstants;
 import org.eclipse.swt.widgets.Shell;
@@ -15,17 +18,11 @@ import jakarta.inject.Named;
 
 public class ImportPlanHandler {
 
+	private static final String PATTERNS = PlanImport.ENDINGS.stream().map(ending -> "*." + ending).collect(Collectors.joining(";"));
+
 	@Execute
-	void importPlan(@Named(IServiceConstants.ACTIVE_SHELL) Shell shell, PlanLibrary library, EditorOpener opener, FileChooser files) {
-		var chosen = files.toOpen(shell, FileQuestion.of(UiMessages.text("import.title"), "*.cspplan"));
-		if (chosen.isEmpty()) {
-			return;
-		}
-		try {
-			var session = library.importFile(chosen.get());
-			opener.open(session, session.plan());
-		} catch (Refusal refusal) {
-			Problems.show(shell, refusal);
-		}
+	void importPlan(@Named(IServiceConstants.ACTIVE_SHELL) Shell shell, PlanLibrary library, ThemeLibrary themes, EditorOpener opener, FileChooser files) {
+		files.toOpen(shell, FileQuestion.of(UiMessages.text("import.title"), PATTERNS))
+				.ifPresent(file -> new PlanImportRun(library, new PlanImport(themes), opener).in(shell, file));
 	}
 }
