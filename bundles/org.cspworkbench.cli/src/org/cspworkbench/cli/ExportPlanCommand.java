@@ -5,8 +5,9 @@ import org.apache.commons.cli.Options;
 import org.cspworkbench.core.Refusal;
 import org.cspworkbench.core.command.Command;
 import org.cspworkbench.core.command.Invocation;
+import org.cspworkbench.exchange.PlanExport;
 
-/** Writes a plan of the database into a file that holds all of it. */
+/** Writes a plan of the database into a plan file or a workbook. */
 public final class ExportPlanCommand implements Command {
 
 	@Override
@@ -20,7 +21,7 @@ public final class ExportPlanCommand implements Command {
 			throw new Refusal(CliMessages.text("export.plan"));
 		}
 		var session = call.library().open(call.words().getFirst());
-		call.library().exportFile(session, call.path(call.option("out").orElseThrow()));
+		new PlanExport(call.library()).write(session, call.path(call.option("out").orElseThrow()));
 		return DONE;
 	}
 }

@@ -62,7 +62,7 @@ public final class PlanImport {
 		};
 	}
 
-	private static String ending(Path file) {
+	static String ending(Path file) {
 		var name = file.getFileName().toString();
 		return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
 	}

@@ -14,7 +14,7 @@ import org.cspworkbench.exchange.document.Row;
 record ActionColumns(List<Column> columns) {
 
 	enum Meaning {
-		PRIORITY, TOPIC, REF, TEXT, LEADS, OTHER_LEADS, MEASURES, OUTCOME, TIMESCALE, UPDATES, STATUS, FUNDING, UNKNOWN
+		PRIORITY, TOPIC, REF, TEXT, LEADS, OTHER_LEADS, MEASURES, OUTCOME, TIMESCALE, DUE, UPDATES, STATUS, FUNDING, UNKNOWN
 	}
 
 	/** @param heading as it stands in the document */
@@ -33,6 +33,7 @@ record ActionColumns(List<Column> columns) {
 			Wording.of("no|nr|#|ref|reference|number|id|(action|item|line) (no|nr|ref|reference|number|id)", Meaning.REF),
 			Wording.of("(key )?(priority|theme)( (area|no|title))?", Meaning.PRIORITY),
 			Wording.of("(key )?(topic|workstream|sub ?theme|objective|issue)( area)?", Meaning.TOPIC),
+			Wording.of("due( date| by)?", Meaning.DUE),
 			Wording.of(".*\\b(timescales?|time scales?|timeframes?|deadline|by when|when|due|target date|date|completion|milestones?)\\b.*", Meaning.TIMESCALE),
 			Wording.of(".*\\b(status|rag|rating|brag)\\b.*", Meaning.STATUS),
 			Wording.of(".*\\b(updates?|progress|comments?|notes?|position)\\b.*|q(uarter)? ?[1-4].*", Meaning.UPDATES),
@@ -42,7 +43,7 @@ record ActionColumns(List<Column> columns) {
 			Wording.of(".*\\b(measures?|indicators?|kpis?|success|performance|how will we know|targets?|evidence)\\b.*", Meaning.MEASURES),
 			Wording.of(".*\\b(outcomes?|impact|results?|benefits?)\\b.*", Meaning.OUTCOME),
 			Wording.of(".*\\b(actions?|activit(y|ies)|what (we will|will we) do|what|tasks?|deliverables?|initiatives?|interventions?|recommendations?|description)\\b.*", Meaning.TEXT));
-	private static final Set<Meaning> BESIDE_TEXT = EnumSet.of(Meaning.LEADS, Meaning.OTHER_LEADS, Meaning.MEASURES, Meaning.TIMESCALE, Meaning.STATUS, Meaning.OUTCOME, Meaning.UPDATES);
+	private static final Set<Meaning> BESIDE_TEXT = EnumSet.of(Meaning.LEADS, Meaning.OTHER_LEADS, Meaning.MEASURES, Meaning.TIMESCALE, Meaning.DUE, Meaning.STATUS, Meaning.OUTCOME, Meaning.UPDATES);
 
 	/** The columns that the row heads; empty when it is not the heading of a table of actions. */
 	static Optional<ActionColumns> of(Row row) {

@@ -21,7 +21,7 @@ import org.cspworkbench.model.plan.PlanFactory;
 /** Rows of a table of actions as actions of a priority. A column that is not understood is kept as a note on each action. */
 final class ActionMaker {
 
-	private static final Pattern SEVERAL = Pattern.compile("\\n+|;\\s+|\\s+/\\s+|\\s*[•·]\\s*");
+	private static final Pattern SEVERAL = Pattern.compile("\\n+|\\s+/\\s+|\\s*[•·]\\s*");
 	private static final Pattern POUNDS = Pattern.compile("£\\s*(\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.(\\d\\d))?(k)?");
 
 	private final PartnerNames partners;
@@ -49,7 +49,7 @@ final class ActionMaker {
 		several(columns.text(row, Meaning.MEASURES)).forEach(text -> action.getMeasures().add(measure(text)));
 		var outcome = columns.text(row, Meaning.OUTCOME);
 		action.setOutcome(outcome.isEmpty() ? null : Markdown.of(outcome));
-		timescale(action, columns.text(row, Meaning.TIMESCALE));
+		timescale(action, columns.text(row, Meaning.TIMESCALE), columns.text(row, Meaning.DUE));
 		status(action, columns.of(Meaning.STATUS), row);
 		funding(action, columns.text(row, Meaning.FUNDING));
 		columns.of(Meaning.UPDATES).forEach(column -> note(action, row.text(column.index()), columns.of(Meaning.UPDATES).size() > 1 ? column.heading() : ""));
@@ -67,10 +67,11 @@ final class ActionMaker {
 		return measure;
 	}
 
-	private static void timescale(Action action, String words) {
-		if (!words.isEmpty()) {
-			action.setTimescale(Days.readable(words));
-			Days.due(words).ifPresent(action::setDue);
+	private static void timescale(Action action, String words, String due) {
+		var said = words.isEmpty() ? due : words;
+		if (!said.isEmpty()) {
+			action.setTimescale(Days.readable(said));
+			Days.due(due).or(() -> Days.due(words)).ifPresent(action::setDue);
 		}
 	}
 
@@ -133,6 +134,7 @@ final class ActionMaker {
 		case MEASURES -> ActionField.MEASURES;
 		case OUTCOME -> ActionField.OUTCOME;
 		case TIMESCALE -> ActionField.TIMESCALE;
+		case DUE -> columns.has(Meaning.TIMESCALE) ? null : ActionField.TIMESCALE;
 		case UPDATES -> column == columns.of(Meaning.UPDATES).getFirst() ? ActionField.UPDATES : null;
 		case STATUS -> ActionField.STATUS;
 		case FUNDING -> ActionField.FUNDING;

@@ -3,6 +3,7 @@ package org.cspworkbench.ui.handlers;
 import org.cspworkbench.core.Refusal;
 import org.cspworkbench.core.plan.PlanLibrary;
 import org.cspworkbench.core.plan.PlanSession;
+import org.cspworkbench.exchange.PlanExport;
 import org.cspworkbench.ui.FileChooser;
 import org.cspworkbench.ui.FileQuestion;
 import org.cspworkbench.ui.Problems;
@@ -17,6 +18,8 @@ import jakarta.inject.Named;
 
 public class ExportPlanHandler {
 
+	private static final String[] PATTERNS = PlanExport.ENDINGS.stream().map(ending -> "*." + ending).toArray(String[]::new);
+
 	@CanExecute
 	boolean canExport(@Optional PlanSession session) {
 		return session != null;
@@ -24,12 +27,12 @@ public class ExportPlanHandler {
 
 	@Execute
 	void export(@Named(IServiceConstants.ACTIVE_SHELL) Shell shell, PlanLibrary library, PlanSession session, FileChooser files) {
-		var chosen = files.toSave(shell, FileQuestion.of(UiMessages.text("export.title"), "*.cspplan").named(session.id() + ".cspplan"));
+		var chosen = files.toSave(shell, FileQuestion.of(UiMessages.text("export.title"), PATTERNS).named(session.id() + ".cspplan"));
 		if (chosen.isEmpty()) {
 			return;
 		}
 		try {
-			library.exportFile(session, chosen.get());
+			new PlanExport(library).write(session, chosen.get());
 		} catch (Refusal refusal) {
 			Problems.show(shell, refusal);
 		}

@@ -1,0 +1,105 @@
+package org.cspworkbench.exchange;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.cspworkbench.core.Refusal;
+import org.cspworkbench.core.plan.PlanLibrary;
+import org.cspworkbench.core.themes.ThemeStart;
+import org.cspworkbench.model.plan.Action;
+import org.cspworkbench.model.plan.Lead;
+import org.cspworkbench.model.plan.Plan;
+import org.cspworkbench.model.plan.Priority;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PlanExportTest {
+
+	@TempDir
+	private static Path folder;
+	private static PlanLibrary library;
+
+	@BeforeAll
+	static void open() throws Refusal {
+		library = PlanLibrary.open(folder.resolve("data"), Optional.empty());
+	}
+
+	@AfterAll
+	static void close() {
+		library.close();
+	}
+
+	private record Row(String priority, String ref, List<String> leads, int measures, String timescale, LocalDate due, int updates) {
+	}
+
+	private static List<Row> rows(Plan plan) {
+		return plan.getPriorities().stream().flatMap(priority -> Stream.concat(Stream.of(priority), priority.getTopics().stream()))
+				.flatMap(priority -> priority.getActions().stream().map(action -> row(priority, action))).toList();
+	}
+
+	private static Row row(Priority priority, Action action) {
+		return new Row(priority.getTitle(), action.getRef(), action.getLeads().stream().map(PlanExportTest::lead).toList(), action.getMeasures().size(), action.getTimescale(), action.getDue(),
+				action.getUpdates().size());
+	}
+
+	private static String lead(Lead lead) {
+		return (lead.isPrimary() ? "*" : "") + (lead.getAgency() == null ? lead.getRole() : lead.getAgency().getName());
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = {"tm-2017", "tw-2018", "tw-2020", "tw-2022"})
+	void aWorkbookOfASampleComesBackWithTheSameActions(String id) throws Exception {
+		var session = library.open(id);
+		var file = folder.resolve(id + ".xlsx");
+		new PlanExport(library).write(session, file);
+
+		var read = new PlanImport(ThemeStart.load(folder.resolve("data"))).read(file);
+
+		assertEquals(session.plan().getTitle(), read.content().plan().getTitle());
+		assertEquals(rows(session.plan()), rows(read.content().plan()));
+	}
+
+	@Test
+	void figuresAreNumbersAndWordsStayWords() throws Exception {
+		var session = library.open("tw-2022");
+		session.plan().getPriorities().getFirst().getActions().getFirst().setText("=cmd|' /C calc'!A0");
+		var file = folder.resolve("typed.xlsx");
+		new PlanExport(library).write(session, file);
+
+		try (var book = new XSSFWorkbook(Files.newInputStream(file))) {
+			var text = book.getSheet("Actions").getRow(1).getCell(3);
+			assertEquals(CellType.STRING, text.getCellType());
+			assertEquals("=cmd|' /C calc'!A0", text.getStringCellValue());
+			var figures = session.plan().getSeries().stream().flatMap(series -> series.getFigures().stream()).toList();
+			assertEquals(figures.size(), book.getSheet("Figures").getLastRowNum());
+			for (int index = 0; index < figures.size(); index++) {
+				var cell = book.getSheet("Figures").getRow(index + 1).getCell(4);
+				assertEquals(figures.get(index).getValue() == null ? null : figures.get(index).getValue().doubleValue(), cell == null ? null : cell.getNumericCellValue());
+			}
+		}
+	}
+
+	@Test
+	void otherEndingsAreRefusedAndNothingIsWritten() throws Exception {
+		var session = library.open("tw-2018");
+		for (var name : List.of("plan.docx", "plan.pdf", "plan")) {
+			assertThrows(Refusal.class, () -> new PlanExport(library).write(session, folder.resolve(name)));
+			assertFalse(Files.exists(folder.resolve(name)));
+		}
+		assertThrows(Refusal.class, () -> new PlanExport(library).write(session, folder.resolve("nowhere/plan.xlsx")));
+	}
+}
