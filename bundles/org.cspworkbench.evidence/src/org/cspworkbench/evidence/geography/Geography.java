@@ -127,7 +127,7 @@ public final class Geography {
 			for (var within : around(code))
 				for (var vintage : List.of("", area.vintage()))
 					keys.add(AreaKey.named(area.kind(), name, within, vintage));
-			if (area.kind().equals("district"))
+			if (area.kind().equals("district") || area.kind().equals("partnership"))
 				keys.add(AreaKey.named("csp", name));
 		}
 		return keys;
