@@ -61,4 +61,17 @@ class FingertipsTest {
 	void aRowWithoutAPeriodIsRejected() throws Exception {
 		assertEquals(List.of("\"sometime\" is not a period."), box.library.rejected(HEALTH, "fingertips-districts").stream().map(row -> row.reason()).toList());
 	}
+
+	@Test
+	void headingsThatVaryWithTheParentAndTheYear() throws Exception {
+		box.clear();
+		var older = "\ufeffIndicator ID,Indicator Name,Parent Code,Parent Name,Area Code,Area Name,Area Type,Sex,Age,Category Type,Category,Time period,Value,Lower CI 95.0 limit,"
+				+ "Upper CI 95.0 limit,Lower CI 99.8 limit,Upper CI 99.8 limit,Count,Denominator,Value note,Recent Trend,Compared to England value or percentiles,Compared to percentiles,"
+				+ "Time period Sortable,New data,Compared to goal";
+		var row = "91414,Admission episodes,E12000008,South East,E07000116,Tunbridge Wells,District,Persons,All ages,,,2017/18,340.5,,,,,400,116000,,,,,20170000,,";
+		box.load(HEALTH, box.file("older.csv", older, row));
+		assertEquals("340.5", box.number(HEALTH, "91414.all-ages", "E07000116", "2017/18"));
+		assertEquals("116000", box.number(HEALTH, "91414.all-ages.denominator", "E07000116", "2017/18"));
+		assertFalse(box.amount(HEALTH, "91414.all-ages", "E07000116", "2017").isKnown(), "20170000 is a key and no year");
+	}
 }

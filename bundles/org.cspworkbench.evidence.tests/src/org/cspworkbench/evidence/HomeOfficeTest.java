@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
+import java.util.List;
 
 import org.cspworkbench.figures.Absence;
 import org.cspworkbench.figures.Amount;
@@ -105,5 +107,18 @@ class HomeOfficeTest {
 	void theEditionIsInTheNotes() throws Exception {
 		var report = box.load(CRIME, "prc-csp-sample.ods");
 		assertEquals("23 July 2026", report.datasets().getFirst().parts().getFirst().part().edition());
+	}
+
+	@Test
+	void whatIsLeftOfAUnitaryAuthorityIsNoFigureEither() throws Exception {
+		var lines = new ArrayList<>(List.of("Financial Year,Financial Quarter,Police Force,CSP Name,Offence Description,Offence Group,Offence Subgroup,Offence Code,Offence Count"));
+		for (var count : List.of(5, 5, 5, 2, 4, 0, 3, 51, 32))
+			lines.add("2025/26,1,Kent,Medway,Offence %d,Theft offences,Other theft,%dA,%d".formatted(lines.size(), lines.size(), count));
+		lines.add("2025/26,1,Kent,Unassigned Kent,Offence 1,Theft offences,Other theft,1A,68563");
+		lines.add(0, "\"" + NOTE + "\"");
+		box.load(CRIME, box.file("prc-csp-2526.csv", lines.toArray(String[]::new)));
+
+		assertEquals(Amount.absent(new Absence.NotAvailable(NOTE)), box.amount(CRIME, "all", "E06000035", "2025/26 Q1"), "107 would be a fall by 99%");
+		assertEquals("68563", box.number(CRIME, "all", "csp:unassigned-kent", "2025/26 Q1"));
 	}
 }

@@ -2,10 +2,13 @@ package org.cspworkbench.evidence;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
 
 import org.cspworkbench.evidence.geography.Area;
 import org.junit.jupiter.api.Test;
@@ -147,5 +150,62 @@ class OnsTest {
 		box.load("ons-population", "sapelsoa.xlsx");
 		box.load("ons-lookup", WARDS);
 		assertFalse(box.amount("ons-population", "population", CULVERDEN, "2024").isKnown(), "E01034902 is not in the estimates");
+	}
+
+	@Test
+	void populationBySingleYearsOfAge() throws Exception {
+		var ages = IntStream.rangeClosed(0, 90).mapToObj(Integer::toString).toList();
+		var file = box.file("sapelsoa-mid-2022.csv",
+				"LAD 2023 Code,LAD 2023 Name,LSOA 2021 Code,LSOA 2021 Name,Total,F" + String.join(",F", ages) + ",M" + String.join(",M", ages),
+				"E07000116,Tunbridge Wells,E01024781,Tunbridge Wells 001A,182" + ",1".repeat(182));
+		box.load("ons-population", file);
+
+		for (var band : Map.of("population", "182", "population.0-15", "32", "population.0-17", "36", "population.10-17", "16", "population.16-64", "98", "population.over-17", "146",
+				"population.over-64", "52").entrySet())
+			assertEquals(band.getValue(), box.number("ons-population", band.getKey(), "E01024781", "2022-06"), band.getKey());
+	}
+
+	@Test
+	void olderEstimatesAreOfTheSmallAreasOf2011() throws Exception {
+		box.load("ons-lookup", WARDS);
+		box.load("ons-lookup", CHANGES);
+		box.load("ons-population", box.file("mid-2019-lsoa.csv", "LSOA11CD,all_ages", "E01024781,1500", "E01024782,1600", "E01024783,1700", "E01024784,1000", "E01024785,700", "E01024786,800"));
+		assertEquals("1000", box.number("ons-population", "population", "E01024784", "2019"));
+		assertEquals("3600", box.number("ons-population", "population", CULVERDEN, "2019"), "two of its own and half of the one that was split");
+	}
+
+	@Test
+	void aPartnershipOfTwoDistricts() throws Exception {
+		box.load("ons-lookup", box.file("lad24-csp24-pfa24.csv", "LAD24CD,LAD24NM,CSP24CD,CSP24NM,PFA24CD,PFA24NM,ObjectId",
+				"E07000107,Dartford,E22999901,Dartford & Gravesham,E23000032,Kent,1", "E07000109,Gravesham,E22999901,Dartford & Gravesham,E23000032,Kent,2"));
+		box.load("home-office-csp", "prc-csp-sample.ods");
+
+		assertTrue(box.library.geography().parents("E07000107").contains("E22999901"));
+		var stated = box.number("home-office-csp", "28e", "csp:dartford-and-gravesham", "2023/24 Q3");
+		assertNotNull(stated);
+		assertEquals(stated, box.number("home-office-csp", "28e", "E22999901", "2023/24 Q3"), "the table of the Home Office knows it by its name alone");
+		assertFalse(box.amount("home-office-csp", "28e", "E07000107", "2023/24 Q3").isKnown(), "and does not know the one district from the other");
+	}
+
+	@Test
+	void smallAreasThatChangedIrregularlyLoseNothing() throws Exception {
+		box.load("ons-lookup", box.file("lsoa11-lsoa21.csv", "LSOA11CD,LSOA11NM,CHNGIND,LSOA21CD,LSOA21NM", "E01024790,Old A,X,E01034990,New A", "E01024790,Old A,X,E01034991,New B",
+				"E01024791,Old B,X,E01034991,New B"));
+		box.load("ons-lookup", box.file("wards.csv", "LSOA21CD,LSOA21NM,WD24CD,WD24NM,LAD24CD,LAD24NM", "E01034990,New A,E05015901,Culverden,E07000116,Tunbridge Wells",
+				"E01034991,New B,E05015902,St John's,E07000116,Tunbridge Wells"));
+		crimes("2021-01", "E01024790", "E01024790", "E01024791");
+
+		assertEquals("1", box.number(STREET, "drugs", CULVERDEN, "2021-01"));
+		assertEquals("2", box.number(STREET, "drugs", ST_JOHNS, "2021-01"));
+		assertEquals("3", box.number(STREET, "drugs", "E07000116", "2021-01"));
+	}
+
+	@Test
+	void aNameThatComesAgainInAnotherVintageIsAnotherArea() throws Exception {
+		box.load("ons-lookup", box.file("lsoa11-lsoa21.csv", "LSOA11CD,LSOA11NM,CHGIND,LSOA21CD,LSOA21NM", "E01024790,Tunbridge Wells 004A,S,E01034990,Tunbridge Wells 004A",
+				"E01024790,Tunbridge Wells 004A,S,E01034991,Tunbridge Wells 004E"));
+		crimes("2024-01", "E01034990");
+		assertEquals("1", box.number(STREET, "drugs", "E01034990", "2024-01"));
+		assertFalse(box.amount(STREET, "drugs", "E01034991", "2024-01").isKnown());
 	}
 }

@@ -1,12 +1,14 @@
 package org.cspworkbench.evidence;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.util.List;
+import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -119,5 +121,47 @@ class Stats19Test {
 		var files = List.of(Files.writeString(box.folder.resolve("c.csv"), collisions), Files.writeString(box.folder.resolve("k.csv"), casualties));
 		var refusal = assertThrows(ImportException.class, () -> box.load(ROADS, files.get(0), files.get(1)));
 		assertTrue(refusal.getMessage().contains("import one year at a time"), refusal.getMessage());
+	}
+
+	@Test
+	void districtsByTheirOldCodes() throws Exception {
+		var lines = List.of("accident_index,accident_year,police_force,accident_severity,number_of_casualties,date,local_authority_district,lsoa_of_accident_location",
+				"2004460000001,2004,46,3,1,05/03/2004,543,NULL", "2004460000002,2004,46,2,1,06/03/2004,542,-1", "2004460000003,2004,46,1,1,07/03/2004,539,",
+				"2004460000004,2004,-1,3,1,08/03/2004,-1,-1", "2004460000005,2004,99,3,1,09/03/2004,NULL,NULL");
+		var report = box.load(ROADS, Files.writeString(box.folder.resolve("dft-road-casualty-statistics-accident-2004.csv"), "\ufeff" + String.join("\r\n", lines) + "\r\n"));
+
+		assertEquals(5, report.rows().kept());
+		for (var district : List.of("E07000116", "E07000115", "E07000112"))
+			assertEquals("1", box.number("stats19-collisions", "collisions", district, "2004-03"), district);
+		assertEquals("2", box.number("stats19-collisions", "collisions", "no-location:dft", "2004-03"), "-1 and NULL are no places");
+		assertEquals("3", box.number("stats19-collisions", "collisions", "E23000032", "2004-03"));
+	}
+
+	@Test
+	void whatIsNotKnownOfACasualtyPutsItInNoGroup() throws Exception {
+		var collisions = "collision_index,collision_year,police_force,collision_severity,number_of_casualties,date,local_authority_ons_district\nx,2023,46,3,4,15/01/2023,E07000116\n";
+		var casualties = "collision_index,collision_year,casualty_reference,casualty_class,age_band_of_casualty,casualty_severity,casualty_type\n"
+				+ "x,2023,1,-1,-1,3,-1\nx,2023,2,9,99,3,99\nx,2023,3,NULL,NULL,3,NULL\nx,2023,4,3,1,9,0\n";
+		var report = box.load(ROADS, Files.writeString(box.folder.resolve("collision-2023.csv"), collisions), Files.writeString(box.folder.resolve("casualty-2023.csv"), casualties));
+
+		assertEquals("3", box.number(ROADS, "casualties", "E07000116", "2023-01"));
+		assertEquals(1, report.rows().rejected(), "a severity of 9 is none");
+		var measures = box.library.dataset(ROADS).orElseThrow().measures().keySet();
+		assertEquals(Set.of("casualties", "casualties.slight"), measures);
+	}
+
+	@Test
+	void provisionalFiguresSaySo() throws Exception {
+		box.load(ROADS, box.sample(COLLISIONS, "dft-road-casualty-statistics-collision-provisional-2023.csv"), box.sample(CASUALTIES));
+		assertTrue(box.fact("stats19-collisions", "collisions", "E07000116", "2023-01").provisional());
+		assertFalse(box.fact(ROADS, "casualties", "E07000116", "2023-01").provisional());
+	}
+
+	@Test
+	void vehiclesAreNotCounted() throws Exception {
+		var vehicles = box.file("dft-road-casualty-statistics-vehicle-2023.csv", "collision_index,collision_year,collision_ref_no,vehicle_reference,vehicle_type", "2023460000001,2023,460000001 ,1,9");
+		var refusal = assertThrows(ImportException.class, () -> box.load(ROADS, box.sample(COLLISIONS), vehicles));
+		assertTrue(refusal.getMessage().startsWith("dft-road-casualty-statistics-vehicle-2023.csv "), refusal.getMessage());
+		assertTrue(box.library.datasets().isEmpty());
 	}
 }

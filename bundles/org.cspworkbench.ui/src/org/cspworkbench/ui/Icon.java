@@ -38,7 +38,7 @@ public enum Icon {
 		return image;
 	}
 
-	private ImageDescriptor descriptor() {
+	public ImageDescriptor descriptor() {
 		var file = FrameworkUtil.getBundle(Icon.class).getEntry("icons/" + name().toLowerCase() + ".svg");
 		return ImageDescriptor.createFromURL(file);
 	}

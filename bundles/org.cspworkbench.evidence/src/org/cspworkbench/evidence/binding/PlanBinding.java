@@ -52,7 +52,7 @@ public final class PlanBinding {
 		var bound = BoundSeries.of(series);
 		if (bound.isEmpty())
 			return Optional.empty();
-		return refresh(series, bound.get(), Optional.empty(), List.of(), today);
+		return refresh(series, bound.get(), Optional.empty(), Map.of(), today);
 	}
 
 	/** Sets all bound series of the plan against the facts; those whose dataset is not here are left out. */
@@ -67,7 +67,7 @@ public final class PlanBinding {
 		return refreshes;
 	}
 
-	private Optional<SeriesRefresh> refresh(Series series, BoundSeries bound, Optional<Period> within, List<Area> beside, LocalDate today)
+	private Optional<SeriesRefresh> refresh(Series series, BoundSeries bound, Optional<Period> within, Map<Area, String> beside, LocalDate today)
 			throws StoreException, UnknownFactsException {
 		var present = series.getFigures().stream().map(Figure::getPeriod).filter(period -> period != null && period.months() == bound.rhythm().months()).toList();
 		var known = library.extent(bound.dataset(), bound.measure(), bound.area()).flatMap(extent -> within(extent, within));
@@ -82,7 +82,7 @@ public final class PlanBinding {
 	}
 
 	/** Counts of small areas as the disclosure policy of the plan lets readers see them. */
-	private List<BoundFigure> withheld(Series series, BoundSeries bound, List<BoundFigure> figures, List<Area> beside) throws StoreException, UnknownFactsException {
+	private List<BoundFigure> withheld(Series series, BoundSeries bound, List<BoundFigure> figures, Map<Area, String> beside) throws StoreException, UnknownFactsException {
 		var nature = library.dataset(bound.dataset()).orElseThrow().measures().get(bound.measure()).nature();
 		if (plan.getDisclosure() == null || series.getArea() == null || !SmallNumbers.concern(series.getArea().getKind()) || nature == Nature.RATIO)
 			return figures;
@@ -97,9 +97,9 @@ public final class PlanBinding {
 	}
 
 	/** The areas whose figures stand in one column with those of a series. */
-	private List<String> areasBeside(Series series, BoundSeries bound, List<Area> beside) {
+	private List<String> areasBeside(Series series, BoundSeries bound, Map<Area, String> beside) {
 		var codes = new TreeSet<String>(List.of(bound.area()));
-		beside.stream().filter(area -> area.getKind() == series.getArea().getKind() && area.getCode() != null).forEach(area -> codes.add(area.getCode()));
+		beside.keySet().stream().filter(area -> area.getKind() == series.getArea().getKind()).forEach(area -> codes.add(beside.get(area)));
 		for (var other : plan.getSeries())
 			if (other.getIndicator() == series.getIndicator() && other.getArea() != null && other.getArea().getKind() == series.getArea().getKind())
 				BoundSeries.of(other).filter(one -> one.dataset().equals(bound.dataset()) && one.measure().equals(bound.measure())).ifPresent(one -> codes.add(one.area()));
@@ -180,12 +180,11 @@ public final class PlanBinding {
 	public BindingProposal propose(BindingRequest request, LocalDate today) throws StoreException, UnknownFactsException {
 		var made = new ArrayList<SeriesRefresh>();
 		var changed = new ArrayList<SeriesRefresh>();
-		for (var area : request.areas()) {
-			if (area.getCode() == null)
-				continue;
-			var bound = new BoundSeries(request.dataset(), request.measure(), area.getCode(), request.rhythm());
+		var codes = request.codes();
+		for (var area : codes.keySet()) {
+			var bound = new BoundSeries(request.dataset(), request.measure(), codes.get(area), request.rhythm());
 			var there = series(request, area);
-			var refresh = refresh(there.orElseGet(() -> series(request, area, bound)), bound, request.within(), request.areas(), today);
+			var refresh = refresh(there.orElseGet(() -> series(request, area, bound)), bound, request.within(), codes, today);
 			refresh.ifPresent(there.isPresent() ? changed::add : made::add);
 		}
 		if (request.group().filter(group -> request.areas().containsAll(group.getAreas()) && group.getAreas().size() > 1 && group.getKind() != GroupKind.WARDS).isPresent()) {

@@ -19,6 +19,7 @@ import org.cspworkbench.model.figures.Series;
 import org.cspworkbench.model.figures.SeriesBreak;
 import org.cspworkbench.model.figures.Source;
 import org.cspworkbench.model.partnership.GroupKind;
+import org.cspworkbench.model.partnership.PartnershipPackage;
 import org.cspworkbench.model.plan.Plan;
 import org.cspworkbench.model.plan.PlanPackage;
 import org.eclipse.emf.common.command.Command;
@@ -50,6 +51,7 @@ final class PlanEdits {
 	void bring(BindingRequest request) {
 		bring(List.of(request.indicator()), PlanPackage.Literals.PLAN__INDICATORS);
 		bring(request.areas(), PlanPackage.Literals.PLAN__AREAS);
+		request.coded().forEach((area, code) -> set(area, PartnershipPackage.Literals.AREA__CODE, code));
 		request.group().ifPresent(group -> {
 			bring(group.getAreas().stream().filter(area -> !request.areas().contains(area)).toList(), PlanPackage.Literals.PLAN__AREAS);
 			bring(List.of(group), PlanPackage.Literals.PLAN__AREA_GROUPS);

@@ -1,9 +1,11 @@
 package org.cspworkbench.evidence.binding;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 import org.cspworkbench.evidence.geography.Geography;
@@ -20,6 +22,7 @@ public final class PlanPlaces {
 	private final Plan plan;
 	private final Geography geography;
 	private final Map<String, Area> made = new HashMap<>();
+	private final Map<Area, String> coded = new LinkedHashMap<>();
 
 	public PlanPlaces(Plan plan, Geography geography) {
 		this.plan = plan;
@@ -27,11 +30,39 @@ public final class PlanPlaces {
 	}
 
 	public Area area(String code) {
-		return known(code).orElseGet(() -> made.computeIfAbsent(code, this::made));
+		return known(code).or(() -> named(code)).orElseGet(() -> made.computeIfAbsent(code, this::made));
 	}
 
 	private Optional<Area> known(String code) {
 		return plan.getAreas().stream().filter(area -> code.equals(area.getCode())).findFirst();
+	}
+
+	/** The ward of the plan that has no code yet and can mean none but this. */
+	private Optional<Area> named(String code) {
+		var found = plan.getAreas().stream().filter(area -> isWithoutCode(area) && SmallNumbers.concern(area.getKind()) && means(area, code)).toList();
+		if (found.size() != 1)
+			return Optional.empty();
+		coded.put(found.getFirst(), code);
+		return Optional.of(found.getFirst());
+	}
+
+	private static boolean isWithoutCode(Area area) {
+		return area.getCode() == null || area.getCode().isBlank();
+	}
+
+	private boolean means(Area area, String code) {
+		var around = area.getParent() != null ? area.getParent() : plan.getHomeArea();
+		var meant = geography.meant(text(area.getName()), area.getKind().getLiteral().toLowerCase(Locale.ROOT), text(area.getVintage()), around == null ? "" : text(around.getCode()));
+		return meant.size() == 1 && meant.getFirst().code().equals(code);
+	}
+
+	private static String text(String text) {
+		return Objects.requireNonNullElse(text, "");
+	}
+
+	/** The areas of the plan that were found by their names, with the codes that they get when something is bound to them. */
+	public Map<Area, String> coded() {
+		return Map.copyOf(coded);
 	}
 
 	private Area made(String code) {
@@ -52,8 +83,8 @@ public final class PlanPlaces {
 	}
 
 	private AreaGroup group(String name, String average, List<String> codes, GroupKind kind) {
-		var there = plan.getAreaGroups().stream().filter(group -> group.getAreas().stream().map(Area::getCode).toList().containsAll(codes) && group.getAreas().size() == codes.size())
-				.findFirst();
+		var areas = codes.stream().map(this::area).toList();
+		var there = plan.getAreaGroups().stream().filter(group -> group.getAreas().containsAll(areas) && group.getAreas().size() == areas.size()).findFirst();
 		if (there.isPresent())
 			return there.get();
 		var group = PartnershipFactory.eINSTANCE.createAreaGroup();
@@ -61,7 +92,7 @@ public final class PlanPlaces {
 		group.setKind(kind);
 		if (!average.isEmpty())
 			group.setAverageLabel(average);
-		codes.forEach(code -> group.getAreas().add(area(code)));
+		group.getAreas().addAll(areas);
 		return group;
 	}
 

@@ -41,6 +41,11 @@ public record SeriesSheet(String title, String unit, List<Place> places, List<Pe
 		return periods.isEmpty() || places.isEmpty();
 	}
 
+	/** Whether there is anything but reasons why there are none. */
+	public boolean hasNumbers() {
+		return facts.values().stream().flatMap(List::stream).anyMatch(fact -> fact.amount().isKnown());
+	}
+
 	public Amount amount(Place place, int period) {
 		return facts.get(place).get(period).amount();
 	}

@@ -81,6 +81,12 @@ public final class Geography {
 		return Slug.of(area.name()).equals(Slug.of(stand.name())) && isOf(stand.vintage(), area.vintage());
 	}
 
+	/** The areas of a kind within another that somebody may mean who knows no codes. Without a vintage any will do. */
+	public List<Area> meant(String name, String kind, String vintage, String within) {
+		return within(within, kind).stream().filter(area -> Slug.of(area.name()).equals(Slug.of(name)))
+				.filter(area -> vintage.isEmpty() || area.vintage().equals(vintage) || vintage.contains("-") && isOf(vintage, area.vintage())).toList();
+	}
+
 	/** A stand-in tells the years of its boundaries, such as {@code 2002-2023} or {@code 2024-}; a lookup is of one year. */
 	private static boolean isOf(String years, String year) {
 		var ends = years.split("-", 2);
@@ -127,7 +133,7 @@ public final class Geography {
 			for (var within : around(code))
 				for (var vintage : List.of("", area.vintage()))
 					keys.add(AreaKey.named(area.kind(), name, within, vintage));
-			if (area.kind().equals("district"))
+			if (area.kind().equals("district") || area.kind().equals("partnership"))
 				keys.add(AreaKey.named("csp", name));
 		}
 		return keys;

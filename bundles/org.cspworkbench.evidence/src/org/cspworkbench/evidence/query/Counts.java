@@ -12,8 +12,8 @@ import org.cspworkbench.figures.Period;
 /** Counts by month of one measure and area, added up over the areas within. */
 final class Counts {
 	private static final int DECIMALS = 2;
-	/** Most counts of a month are small; one amount serves them all. */
-	private static final Amount[] SMALL = IntStream.range(0, 256).mapToObj(Amount::of).toArray(Amount[]::new);
+	/** Most counts of a month are small; one fact serves all that are alike. */
+	private static final Fact[] SMALL = IntStream.range(0, 256).mapToObj(count -> new Fact(Amount.of(count), false, false)).toArray(Fact[]::new);
 
 	private final int first;
 	private final long[] whole;
@@ -67,7 +67,7 @@ final class Counts {
 				exact = exact.add(fractions[i]);
 		}
 		if (part == 0 && exact.signum() == 0)
-			return new Fact(sum >= 0 && sum < SMALL.length ? SMALL[(int) sum] : Amount.of(sum), false, provisional);
+			return !provisional && sum >= 0 && sum < SMALL.length ? SMALL[(int) sum] : new Fact(Amount.of(sum), false, provisional);
 		var all = exact.add(BigDecimal.valueOf(sum));
 		return part == 0 ? new Fact(Amount.of(all), false, provisional)
 				: new Fact(Amount.of(all.add(BigDecimal.valueOf(part)).setScale(DECIMALS, RoundingMode.HALF_UP)), true, provisional);

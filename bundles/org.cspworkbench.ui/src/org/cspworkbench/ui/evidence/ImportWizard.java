@@ -12,6 +12,7 @@ import org.cspworkbench.evidence.Importer;
 import org.cspworkbench.evidence.mapping.MappedImporter;
 import org.cspworkbench.store.StoreException;
 import org.cspworkbench.ui.FileChooser;
+import org.cspworkbench.ui.Icon;
 import org.cspworkbench.ui.UiMessages;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
@@ -35,6 +36,7 @@ final class ImportWizard extends Wizard {
 		this.mapping = new MappingPage();
 		this.result = new ResultPage(desk.library());
 		setWindowTitle(UiMessages.text("importData.title"));
+		setDefaultPageImageDescriptor(Icon.SERIES.descriptor());
 		setNeedsProgressMonitor(true);
 	}
 

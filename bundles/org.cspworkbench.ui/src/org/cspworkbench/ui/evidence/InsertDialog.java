@@ -1,6 +1,7 @@
 package org.cspworkbench.ui.evidence;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -9,58 +10,36 @@ import org.cspworkbench.core.plan.PlanSession;
 import org.cspworkbench.evidence.exhibit.Exhibit;
 import org.cspworkbench.evidence.exhibit.ExhibitException;
 import org.cspworkbench.evidence.exhibit.ExhibitKind;
-import org.cspworkbench.forms.WidgetIds;
 import org.cspworkbench.model.assessment.Section;
 import org.cspworkbench.model.figures.Indicator;
 import org.cspworkbench.ui.EditorOpener;
 import org.cspworkbench.ui.UiMessages;
-import org.eclipse.jface.dialogs.IDialogConstants;
-import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 
 /** Puts one of the usual tables, boxes and charts into a section of the plan. */
-final class InsertDialog extends TitleAreaDialog {
+final class InsertDialog extends EvidenceDialog {
 
 	private record Place(Section section, String title) {
 	}
 
-	private final PlanSession session;
-	private final EvidenceDesk desk;
 	private final EditorOpener opener;
 	private final List<Place> places = new ArrayList<>();
-	private List<Indicator> indicators = List.of();
 	private Combo kind;
 	private Combo section;
 	private Columns<Indicator> table;
 
 	InsertDialog(Shell shell, PlanSession session, EvidenceDesk desk, EditorOpener opener) {
-		super(shell);
-		this.session = session;
-		this.desk = desk;
+		super(shell, "insert", 2, session, desk);
 		this.opener = opener;
-		setShellStyle(getShellStyle() | SWT.RESIZE);
 	}
 
 	@Override
-	protected void configureShell(Shell shell) {
-		super.configureShell(shell);
-		shell.setText(UiMessages.text("insert.title"));
-	}
-
-	@Override
-	protected Control createDialogArea(Composite parent) {
-		setTitle(UiMessages.text("insert.title"));
-		setMessage(UiMessages.text("insert.message"));
-		var body = new Composite((Composite) super.createDialogArea(parent), SWT.NONE);
-		GridDataFactory.fillDefaults().grab(true, true).applyTo(body);
-		GridLayoutFactory.swtDefaults().numColumns(2).margins(12, 12).spacing(8, 8).applyTo(body);
+	void fill(Composite body) {
 		kind = combo(body, "insert.kind");
 		for (var one : ExhibitKind.values()) {
 			kind.add(sentence(one.title()));
@@ -70,23 +49,27 @@ final class InsertDialog extends TitleAreaDialog {
 		session.plan().getParts().forEach(part -> gather(part.getSections(), ""));
 		places.forEach(place -> section.add(place.title()));
 		section.select(0);
-		new Label(body, SWT.NONE).setText(UiMessages.text("insert.indicators"));
+		var label = new Label(body, SWT.NONE);
+		label.setText(UiMessages.text("insert.indicators"));
+		GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.BEGINNING).applyTo(label);
 		table = new Columns<Indicator>(body, "insert.indicators", SWT.CHECK).with(UiMessages.text("insert.indicators"), 100, SWT.NONE, Indicator::getName);
 		GridDataFactory.fillDefaults().grab(true, true).hint(460, 280).applyTo(table.viewer().getTable().getParent());
-		indicators = session.plan().getIndicators().stream().filter(one -> session.plan().getSeries().stream().anyMatch(series -> series.getIndicator() == one)).toList();
+		// What is looked at stands first, and is ticked.
+		var indicators = session.plan().getIndicators().stream().filter(one -> session.plan().getSeries().stream().anyMatch(series -> series.getIndicator() == one))
+				.sorted(Comparator.comparing(one -> !isLookedAt(one))).toList();
 		table.viewer().setInput(indicators);
-		tickWhatIsLookedAt();
+		for (var item : table.viewer().getTable().getItems()) {
+			item.setChecked(isLookedAt((Indicator) item.getData()));
+		}
 		if (places.isEmpty()) {
 			setErrorMessage(UiMessages.text("insert.noSection"));
 		}
-		return body;
+		table.viewer().getTable().addListener(SWT.Selection, event -> readyWhenTicked());
+		readyWhenTicked();
 	}
 
-	private static Combo combo(Composite parent, String id) {
-		new Label(parent, SWT.NONE).setText(UiMessages.text(id));
-		var combo = WidgetIds.tag(new Combo(parent, SWT.READ_ONLY), id);
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(combo);
-		return combo;
+	private void readyWhenTicked() {
+		ready(!ticked().isEmpty() && !places.isEmpty());
 	}
 
 	private static String sentence(String words) {
@@ -101,21 +84,10 @@ final class InsertDialog extends TitleAreaDialog {
 		}
 	}
 
-	private void tickWhatIsLookedAt() {
+	private boolean isLookedAt(Indicator indicator) {
 		var choice = desk.choice();
-		for (var item : table.viewer().getTable().getItems()) {
-			item.setChecked(session.plan().getSeries().stream().filter(series -> series.getIndicator() == item.getData() && series.getBinding() != null)
-					.anyMatch(series -> choice.dataset().equals(series.getBinding().getDataset()) && choice.measure().equals(series.getBinding().getMeasure())));
-		}
-	}
-
-	@Override
-	protected void createButtonsForButtonBar(Composite parent) {
-		super.createButtonsForButtonBar(parent);
-		var ok = WidgetIds.tag(getButton(IDialogConstants.OK_ID), "insert.do");
-		ok.setText(UiMessages.text("insert.do"));
-		table.viewer().getTable().addListener(SWT.Selection, event -> ok.setEnabled(!ticked().isEmpty() && !places.isEmpty()));
-		ok.setEnabled(!ticked().isEmpty() && !places.isEmpty());
+		return session.plan().getSeries().stream().filter(series -> series.getIndicator() == indicator && series.getBinding() != null)
+				.anyMatch(series -> choice.dataset().equals(series.getBinding().getDataset()) && choice.measure().equals(series.getBinding().getMeasure()));
 	}
 
 	private List<Indicator> ticked() {

@@ -88,8 +88,8 @@ public class ProvenancePart implements EvidenceDesk.Listener {
 				.with(UiMessages.text("evidence.rows"), 9, SWT.RIGHT, part -> "%,d".formatted(part.rows().read()))
 				.with(UiMessages.text("evidence.used"), 9, SWT.RIGHT, part -> "%,d".formatted(part.rows().kept()))
 				.with(UiMessages.text("evidence.leftOut"), 9, SWT.RIGHT, part -> "%,d".formatted(part.rows().rejected()))
-				.with(UiMessages.text("evidence.imported"), 15, SWT.NONE, part -> TIME.format(part.imported().atZone(ZoneId.systemDefault())))
-				.with(UiMessages.text("evidence.hash"), 16, SWT.NONE, Part::sha256)
+				.with(UiMessages.text("evidence.imported"), 19, SWT.NONE, part -> TIME.format(part.imported().atZone(ZoneId.systemDefault())))
+				.with(UiMessages.text("evidence.hash"), 12, SWT.NONE, Part::sha256)
 				.with(UiMessages.text("evidence.notes"), 30, SWT.NONE, part -> String.join(" ", part.notes()));
 	}
 

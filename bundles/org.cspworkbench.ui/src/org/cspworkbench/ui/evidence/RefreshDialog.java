@@ -5,57 +5,34 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-import org.cspworkbench.core.Refusal;
 import org.cspworkbench.core.plan.PlanSession;
 import org.cspworkbench.evidence.binding.FigureDifference;
 import org.cspworkbench.evidence.binding.PlanBinding;
 import org.cspworkbench.evidence.binding.SeriesRefresh;
-import org.cspworkbench.forms.WidgetIds;
 import org.cspworkbench.model.views.Wording;
-import org.cspworkbench.ui.Problems;
 import org.cspworkbench.ui.UiMessages;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.common.command.CompoundCommand;
-import org.eclipse.jface.dialogs.IDialogConstants;
-import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 
 /** Old against new for every bound figure of the plan. Nothing changes but what is ticked and taken over. */
-final class RefreshDialog extends TitleAreaDialog {
+final class RefreshDialog extends EvidenceDialog {
 
 	private record Row(SeriesRefresh refresh, FigureDifference figure) {
 	}
 
-	private final PlanSession session;
-	private final EvidenceDesk desk;
 	private Columns<Row> table;
 	private List<SeriesRefresh> refreshes = List.of();
 
 	RefreshDialog(Shell shell, PlanSession session, EvidenceDesk desk) {
-		super(shell);
-		this.session = session;
-		this.desk = desk;
-		setShellStyle(getShellStyle() | SWT.RESIZE);
+		super(shell, "refresh", 1, session, desk);
 	}
 
 	@Override
-	protected void configureShell(Shell shell) {
-		super.configureShell(shell);
-		shell.setText(UiMessages.text("refresh.title"));
-	}
-
-	@Override
-	protected Control createDialogArea(Composite parent) {
-		setTitle(UiMessages.text("refresh.title"));
-		setMessage(UiMessages.text("refresh.message"));
-		var body = new Composite((Composite) super.createDialogArea(parent), SWT.NONE);
-		GridDataFactory.fillDefaults().grab(true, true).applyTo(body);
-		GridLayoutFactory.swtDefaults().margins(12, 12).applyTo(body);
+	void fill(Composite body) {
 		table = new Columns<Row>(body, "refresh.table", SWT.CHECK)
 				.with(UiMessages.text("refresh.series"), 40, SWT.NONE, row -> row.refresh().series().getIndicator().getName() + ", " + BindDialog.name(row.refresh().series()))
 				.with(UiMessages.text("evidence.period"), 25, SWT.NONE, row -> Wording.months(row.figure().period()))
@@ -65,7 +42,6 @@ final class RefreshDialog extends TitleAreaDialog {
 		GridDataFactory.fillDefaults().grab(true, true).hint(760, 320).applyTo(table.viewer().getTable().getParent());
 		new Background(body).ask(UiMessages.text("evidence.reading"), () -> new PlanBinding(desk.library(), session.plan()).refreshAll(LocalDate.now()), this::show,
 				refusal -> setErrorMessage(refusal.getMessage()));
-		return body;
 	}
 
 	private void show(List<SeriesRefresh> all) {
@@ -79,23 +55,12 @@ final class RefreshDialog extends TitleAreaDialog {
 		if (!changes) {
 			setMessage(UiMessages.text("refresh.nothing"));
 		}
-		getButton(IDialogConstants.OK_ID).setEnabled(changes);
-	}
-
-	@Override
-	protected void createButtonsForButtonBar(Composite parent) {
-		super.createButtonsForButtonBar(parent);
-		getButton(IDialogConstants.OK_ID).setText(UiMessages.text("refresh.do"));
-		getButton(IDialogConstants.OK_ID).setEnabled(false);
-		WidgetIds.tag(getButton(IDialogConstants.OK_ID), "refresh.do");
+		ready(changes);
 	}
 
 	@Override
 	protected void okPressed() {
-		try {
-			session.requireOpenFigures();
-		} catch (Refusal refusal) {
-			Problems.show(getShell(), refusal);
+		if (!figuresAreOpen()) {
 			return;
 		}
 		var ticked = Stream.of(table.viewer().getTable().getItems()).filter(item -> item.getChecked()).map(item -> (Row) item.getData()).toList();

@@ -13,6 +13,11 @@ public record SeriesChoice(String dataset, String measure, String area, List<Str
 		beside = List.copyOf(beside);
 	}
 
+	/** What is counted, wherever. */
+	String measureKey() {
+		return dataset + "\n" + measure;
+	}
+
 	/** Whether there is something to look up. */
 	public boolean isComplete() {
 		return !dataset.isEmpty() && !measure.isEmpty() && !area.isEmpty();

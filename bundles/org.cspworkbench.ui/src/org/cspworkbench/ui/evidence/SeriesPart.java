@@ -3,25 +3,22 @@ package org.cspworkbench.ui.evidence;
 import java.util.List;
 import java.util.Optional;
 
-import org.cspworkbench.core.Refusal;
 import org.cspworkbench.core.plan.PlanSession;
-import org.cspworkbench.evidence.ImportException;
+import org.cspworkbench.evidence.UnknownFactsException;
 import org.cspworkbench.evidence.binding.FigureRhythm;
 import org.cspworkbench.evidence.chart.ChartKind;
 import org.cspworkbench.evidence.chart.Comparisons;
+import org.cspworkbench.evidence.chart.Plot;
 import org.cspworkbench.evidence.chart.PlotMaker;
 import org.cspworkbench.evidence.chart.PlotTable;
 import org.cspworkbench.evidence.chart.SeriesSheet;
 import org.cspworkbench.evidence.chart.SheetQuery;
 import org.cspworkbench.evidence.chart.SheetReader;
 import org.cspworkbench.evidence.geography.AreaGroup;
-import org.cspworkbench.evidence.table.CsvFile;
 import org.cspworkbench.forms.LabelText;
 import org.cspworkbench.forms.WidgetIds;
-import org.cspworkbench.forms.values.SpreadsheetBlock;
+import org.cspworkbench.store.StoreException;
 import org.cspworkbench.ui.FileChooser;
-import org.cspworkbench.ui.FileQuestion;
-import org.cspworkbench.ui.Problems;
 import org.cspworkbench.ui.UiMessages;
 import org.cspworkbench.ui.evidence.chart.PlotCanvas;
 import org.eclipse.e4.ui.di.Focus;
@@ -29,17 +26,10 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
-import org.eclipse.swt.dnd.Clipboard;
-import org.eclipse.swt.dnd.ImageTransfer;
-import org.eclipse.swt.dnd.TextTransfer;
-import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.Table;
-import org.eclipse.swt.widgets.TableColumn;
-import org.eclipse.swt.widgets.TableItem;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
@@ -48,7 +38,6 @@ import jakarta.inject.Inject;
 /** One series: its chart, and the table of the same figures beside it. */
 public class SeriesPart implements EvidenceDesk.Listener {
 
-	private static final int WIDEST = 220;
 	private static final int NARROW = 760;
 
 	@Inject
@@ -62,14 +51,14 @@ public class SeriesPart implements EvidenceDesk.Listener {
 	private Combo kind;
 	private Combo comparator;
 	private PlotCanvas canvas;
-	private Table table;
+	private SeriesTable table;
 	private Label words;
 	private Button bind;
 	private Background background;
 	private SeriesSheet sheet;
-	private PlotTable cells = new PlotTable(List.of(), List.of());
 	private List<AreaGroup> comparisons = List.of();
 	private PlanSession session;
+	private String shown = "";
 
 	@PostConstruct
 	void create(Composite parent) {
@@ -78,9 +67,7 @@ public class SeriesPart implements EvidenceDesk.Listener {
 		var sash = new SashForm(parent, SWT.HORIZONTAL | SWT.SMOOTH);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
 		canvas = WidgetIds.tag(new PlotCanvas(sash), "evidence.chart");
-		table = WidgetIds.tag(new Table(sash, SWT.MULTI | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL), "evidence.figures");
-		table.setHeaderVisible(true);
-		table.setLinesVisible(true);
+		table = new SeriesTable(sash);
 		sash.setWeights(68, 32);
 		sash.addListener(SWT.Resize, event -> arrange(sash));
 		words = WidgetIds.tag(new Label(parent, SWT.WRAP), "evidence.words");
@@ -116,7 +103,7 @@ public class SeriesPart implements EvidenceDesk.Listener {
 
 	private void choices(Composite parent) {
 		var bar = new Composite(parent, SWT.NONE);
-		GridLayoutFactory.fillDefaults().numColumns(6).spacing(6, 0).applyTo(bar);
+		GridLayoutFactory.fillDefaults().numColumns(3).equalWidth(true).spacing(6, 0).applyTo(bar);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
 		kind = combo(bar, "evidence.kind");
 		for (var one : ChartKind.values()) {
@@ -135,10 +122,11 @@ public class SeriesPart implements EvidenceDesk.Listener {
 	}
 
 	private static Combo combo(Composite parent, String id) {
-		var label = new Label(parent, SWT.NONE);
-		label.setText(UiMessages.text(id));
-		GridDataFactory.swtDefaults().applyTo(label);
-		var combo = WidgetIds.tag(new Combo(parent, SWT.READ_ONLY), id);
+		var holder = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(holder);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(holder);
+		new Label(holder, SWT.NONE).setText(UiMessages.text(id));
+		var combo = WidgetIds.tag(new Combo(holder, SWT.READ_ONLY), id);
 		GridDataFactory.fillDefaults().grab(true, false).hint(110, SWT.DEFAULT).applyTo(combo);
 		return combo;
 	}
@@ -146,9 +134,10 @@ public class SeriesPart implements EvidenceDesk.Listener {
 	private void buttons(Composite parent) {
 		var bar = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(4).applyTo(bar);
-		button(bar, "evidence.copyPicture", this::copyPicture);
-		button(bar, "evidence.copyData", this::copyData);
-		button(bar, "evidence.saveData", this::saveData);
+		var copies = new SeriesCopies(canvas, table, files);
+		button(bar, "evidence.copyPicture", copies::copyPicture);
+		button(bar, "evidence.copyData", copies::copyData);
+		button(bar, "evidence.saveData", copies::saveData);
 		bind = button(bar, "evidence.bind", () -> new BindDialog(bar.getShell(), session, desk).open());
 		bind.setEnabled(session != null);
 	}
@@ -198,17 +187,38 @@ public class SeriesPart implements EvidenceDesk.Listener {
 			clear(UiMessages.text("evidence.nothing.chosen"));
 			return;
 		}
-		var query = new SheetQuery(choice.dataset(), choice.measure(), choice.area(), choice.beside(), chosenGroup(), chosenRhythm());
-		background.ask(UiMessages.text("evidence.reading"), () -> new SheetReader(desk.library()).read(query), answer -> {
-			sheet = answer;
+		var fresh = !choice.measureKey().equals(shown);
+		var wanted = chosenRhythm();
+		var group = chosenGroup();
+		background.ask(UiMessages.text("evidence.reading"), () -> sheet(choice, group, wanted, fresh), answer -> {
+			rhythm.select(rhythms.stream().map(Rhythm::rhythm).toList().indexOf(answer.rhythm()));
+			shown = choice.measureKey();
+			sheet = answer.sheet();
 			draw();
 		}, refusal -> clear(refusal.getMessage()));
 	}
 
+	private record Told(FigureRhythm rhythm, SeriesSheet sheet) {
+	}
+
+	/** By the wanted length of period; of a measure that was not looked at before, by the first length of which it has figures. */
+	private Told sheet(SeriesChoice choice, Optional<AreaGroup> group, FigureRhythm wanted, boolean fresh) throws StoreException, UnknownFactsException {
+		var told = sheet(choice, group, wanted);
+		for (int i = 0; fresh && !told.sheet().hasNumbers() && i < rhythms.size(); i++) {
+			var other = sheet(choice, group, rhythms.get(i).rhythm());
+			told = other.sheet().hasNumbers() ? other : told;
+		}
+		return told;
+	}
+
+	private Told sheet(SeriesChoice choice, Optional<AreaGroup> group, FigureRhythm by) throws StoreException, UnknownFactsException {
+		return new Told(by, new SheetReader(desk.library()).read(new SheetQuery(choice.dataset(), choice.measure(), choice.area(), choice.beside(), group, by)));
+	}
+
 	private void clear(String why) {
 		sheet = null;
-		canvas.show(new org.cspworkbench.evidence.chart.Plot.Nothing("", why));
-		fill(new PlotTable(List.of(), List.of()));
+		canvas.show(new Plot.Nothing("", why));
+		table.clear();
 		words.setText("");
 	}
 
@@ -218,55 +228,10 @@ public class SeriesPart implements EvidenceDesk.Listener {
 		}
 		var plot = new PlotMaker(sheet).plot(ChartKind.values()[kind.getSelectionIndex()]);
 		canvas.show(plot);
-		fill(PlotTable.of(sheet, plot));
+		table.show(PlotTable.of(sheet, plot));
 		words.setText(LabelText.of(UiMessages.text("evidence.source", sheet.provenance())));
 		words.setToolTipText(canvas.words());
 		words.getParent().layout();
-	}
-
-	private void fill(PlotTable next) {
-		cells = next;
-		table.setRedraw(false);
-		table.removeAll();
-		for (var column : table.getColumns()) {
-			column.dispose();
-		}
-		for (int i = 0; i < next.headings().size(); i++) {
-			new TableColumn(table, i == 0 ? SWT.LEFT : SWT.RIGHT).setText(next.headings().get(i));
-		}
-		next.rows().forEach(row -> new TableItem(table, SWT.NONE).setText(row.toArray(String[]::new)));
-		for (var column : table.getColumns()) {
-			column.pack();
-			column.setWidth(Math.min(WIDEST, column.getWidth()));
-		}
-		table.setRedraw(true);
-	}
-
-	private void copyPicture() {
-		copy(canvas.picture(), ImageTransfer.getInstance());
-	}
-
-	/** Tabs between cells, as spreadsheets paste them; nothing is taken for a formula. */
-	private void copyData() {
-		copy(SpreadsheetBlock.write(cells.harmless()), TextTransfer.getInstance());
-	}
-
-	private void copy(Object what, Transfer how) {
-		var clipboard = new Clipboard(canvas.getDisplay());
-		clipboard.setContents(new Object[] { what }, new Transfer[] { how });
-		clipboard.dispose();
-	}
-
-	private void saveData() {
-		var chosen = files.toSave(canvas.getShell(), FileQuestion.of(UiMessages.text("evidence.saveData.title"), "*.csv"));
-		if (chosen.isEmpty()) {
-			return;
-		}
-		try {
-			CsvFile.write(chosen.get(), cells.harmless().stream());
-		} catch (ImportException e) {
-			Problems.show(canvas.getShell(), new Refusal(e.getMessage(), e));
-		}
 	}
 
 	@Inject

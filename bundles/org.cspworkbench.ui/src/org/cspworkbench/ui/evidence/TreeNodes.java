@@ -17,6 +17,8 @@ import org.eclipse.swt.widgets.Composite;
 final class TreeNodes {
 
 	private static final int OPENED = 20;
+	/** How deep a tree is open that shows what was looked for. */
+	private static final int FOUND = 4;
 
 	/** Nodes of the same words are told apart by what they stand for. */
 	record Node(String words, Object value, List<Node> children) {
@@ -43,7 +45,9 @@ final class TreeNodes {
 	static void show(TreeViewer tree, List<Node> roots) {
 		var open = tree.getExpandedElements();
 		tree.setInput(roots);
-		if (open.length > 0) {
+		if (tree.getFilters().length > 0) {
+			tree.expandToLevel(FOUND);
+		} else if (open.length > 0) {
 			tree.setExpandedElements(open);
 		} else if (roots.stream().mapToInt(root -> root.children().size() + 1).sum() <= OPENED || roots.size() == 1) {
 			tree.expandToLevel(2);
@@ -62,7 +66,7 @@ final class TreeNodes {
 				return ((Node) node).says(words);
 			}
 		});
-		tree.expandToLevel(4);
+		tree.expandToLevel(FOUND);
 	}
 
 	private static final class Content implements ITreeContentProvider {

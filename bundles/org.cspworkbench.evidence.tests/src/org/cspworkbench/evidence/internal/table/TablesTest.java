@@ -69,6 +69,13 @@ class TablesTest {
 	}
 
 	@Test
+	void theLastLineNeedNotEnd() throws Exception {
+		assertEquals(List.of("[]", "1: a|b", "2: 1|2"), rows(Files.writeString(folder.resolve("open end.csv"), "a,b\n1,2")));
+		assertEquals(List.of("[]", "1: a|b"), rows(Files.writeString(folder.resolve("one line.csv"), "a,b")));
+		assertEquals(List.of("[]"), rows(Files.writeString(folder.resolve("empty.csv"), "")));
+	}
+
+	@Test
 	void encodingsAreFoundByTheirBytes() throws Exception {
 		var text = "Ward,Count\nCafé – “Môr”,5\n";
 		for (var charset : List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE, Charset.forName("windows-1252"))) {

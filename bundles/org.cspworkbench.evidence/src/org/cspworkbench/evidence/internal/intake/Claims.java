@@ -63,6 +63,10 @@ public final class Claims {
 				.anyMatch(claim -> claim.reporter().equals(reporter) && claim.concerns(measure, area) && claim.covers(period))).findFirst();
 	}
 
+	boolean anyOf(String reporter) {
+		return months.containsKey(reporter) || narrow.containsKey(reporter);
+	}
+
 	public Set<String> reporters() {
 		return Stream.concat(months.keySet().stream(), narrow.keySet().stream()).collect(Collectors.toSet());
 	}

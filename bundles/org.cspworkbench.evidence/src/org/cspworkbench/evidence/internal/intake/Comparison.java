@@ -32,6 +32,11 @@ final class Comparison {
 			examples.add(new Differences.Difference(key.measure(), key.area(), period, before, after));
 	}
 
+	/** So many numbers where there was nothing before. */
+	void added(long numbers) {
+		added += numbers;
+	}
+
 	Differences differences() {
 		return new Differences(added, changed, removed, examples);
 	}

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -183,6 +184,10 @@ final class Settlement {
 	}
 
 	private void compare(RunKey key, Run old, Run merged) {
+		if (old.isEmpty() && !earlier.anyOf(key.reporter())) {
+			comparison.added(merged.spoken());
+			return;
+		}
 		old.eachDifference(merged, index -> {
 			var period = key.step().period(index);
 			comparison.compare(key, period, amount(key, period, old.at(index), earlier), amount(key, period, merged.at(index), later));
@@ -215,6 +220,8 @@ final class Settlement {
 		change.keep(dataset, intake.measures().values());
 		change.drop(dataset, dropped);
 		change.replace(dataset, replaced);
+		// In the order of the key, so that the index of the database grows at its end.
+		added.sort(Comparator.comparing(FactRun::area).thenComparing(FactRun::measure).thenComparing(FactRun::reporter).thenComparing(FactRun::step));
 		for (int at = 0; at < added.size(); at += RUNS_AT_ONCE)
 			change.add(dataset, added.subList(at, Math.min(added.size(), at + RUNS_AT_ONCE)));
 		change.keep(dataset, reporters(), places(known));

@@ -33,7 +33,7 @@ public final class CsvScan {
 	/** Reads the file to its end and tells how its text was written. */
 	public static LenientReader read(SourceFile file, Rows rows) throws IOException {
 		var handler = new Handler(file, rows);
-		try (var text = new LenientReader(file.open()); var reader = CsvTable.settings().build(handler, text)) {
+		try (var text = new LenientReader(ReadAhead.of(file.open())); var reader = CsvTable.settings().build(handler, text)) {
 			var records = reader.iterator();
 			while (records.hasNext())
 				records.next();

@@ -77,6 +77,8 @@ public final class LenientReader extends Reader {
 			return 0;
 		if (second != 0)
 			return takeSecond(buffer, from);
+		if (flushed)
+			return -1;
 		var out = CharBuffer.wrap(buffer, from, length).slice();
 		while (out.position() == 0) {
 			var result = decoder.decode(bytes, out, ended);

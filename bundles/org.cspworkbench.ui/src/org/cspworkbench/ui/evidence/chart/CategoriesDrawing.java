@@ -78,13 +78,18 @@ final class CategoriesDrawing extends Drawing {
 	private void labels(boolean slant) {
 		var widest = chart.categories().stream().mapToInt(this::width).max().orElse(1) + GAP;
 		var each = slant ? 1 : Math.max(1, (int) Math.ceil(widest * chart.categories().size() / (double) field.width));
+		var free = Integer.MIN_VALUE;
 		for (int i = 0; i < chart.categories().size(); i += each) {
 			var words = chart.categories().get(i);
 			if (slant) {
 				slanted(fitting(words, (int) ((x(i) - start) / SLANT)), x(i) + GAP / 2, field.y + field.height + GAP, colours.quiet());
 			} else {
 				var left = Math.clamp(x(i) - width(words) / 2, field.x - GAP, Math.max(field.x, field.x + field.width - width(words)));
-				text(words, left, field.y + field.height + GAP / 2, colours.quiet());
+				// Those at the ends are moved inwards and may meet the next.
+				if (left >= free) {
+					text(words, left, field.y + field.height + GAP / 2, colours.quiet());
+					free = left + width(words) + GAP / 2;
+				}
 			}
 		}
 	}

@@ -1,10 +1,12 @@
 package org.cspworkbench.ui.evidence.chart;
 
 import java.util.ArrayList;
+import java.util.List;
 
 import org.cspworkbench.evidence.chart.Plot;
 import org.cspworkbench.evidence.chart.Plot.Role;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
 
@@ -14,6 +16,7 @@ final class FunnelDrawing extends Drawing {
 	private final Plot.Funnel funnel;
 	private Scale across;
 	private Scale up;
+	private final List<Rectangle> written = new ArrayList<>();
 	private Rectangle field;
 
 	FunnelDrawing(GC gc, PlotColours colours, Plot.Funnel funnel) {
@@ -27,7 +30,7 @@ final class FunnelDrawing extends Drawing {
 		var values = new ArrayList<Double>();
 		funnel.points().forEach(point -> values.add(point.value()));
 		funnel.curves().forEach(curve -> values.addAll(curve.values()));
-		up = Scale.over(values, 5);
+		up = Scale.between(values, 5);
 		var sizes = funnel.curves().getFirst().sizes();
 		across = Scale.between(sizes.getFirst(), sizes.getLast(), 6);
 		var plot = new Rectangle(area.x, top, area.width, area.y + area.height - 2 * lineHeight() - GAP - top);
@@ -38,6 +41,9 @@ final class FunnelDrawing extends Drawing {
 		line(field.x, y(funnel.target()), field.x + field.width, y(funnel.target()), colours.of(Role.AVERAGE, 0), 1, SWT.LINE_DASH);
 		funnel.points().stream().filter(point -> !point.own()).forEach(this::point);
 		funnel.points().stream().filter(Plot.Point::own).forEach(this::point);
+		// The own name first: where two names would meet, the later is left to the pointer and the table.
+		funnel.points().stream().filter(Plot.Point::own).forEach(this::name);
+		funnel.points().stream().filter(point -> point.marked() && !point.own()).forEach(this::name);
 	}
 
 	private int x(double size) {
@@ -68,7 +74,8 @@ final class FunnelDrawing extends Drawing {
 		}
 		var last = curve.values().getLast();
 		if (last != null) {
-			text(curve.name(), field.x + field.width - width(curve.name()), y(last) - (last > funnel.target() ? lineHeight() : 0), colours.quiet());
+			var words = new Rectangle(field.x + field.width - width(curve.name()), y(last) - (last > funnel.target() ? lineHeight() : 0), width(curve.name()), lineHeight());
+			write(curve.name(), words, colours.quiet());
 		}
 	}
 
@@ -77,10 +84,26 @@ final class FunnelDrawing extends Drawing {
 		var y = y(point.value());
 		gc.setBackground(point.marked() ? colours.signal() : colours.of(point.own() ? Role.OWN : Role.OTHER, 0));
 		Markers.fill(gc, x, y, point.own() ? 6 : 4, point.marked() ? 3 : 0);
-		if (point.own() || point.marked()) {
-			var right = x + GAP + width(point.name()) <= field.x + field.width;
-			text(point.name(), right ? x + GAP : x - GAP - width(point.name()), y - lineHeight() / 2, colours.text());
-		}
 		spots.add(new Spot(new Rectangle(x - 6, y - 6, 12, 12), point.name() + ": " + number(point.value(), funnel.decimals())));
+	}
+
+	/** Beside the point, where there is room. */
+	private void name(Plot.Point point) {
+		var width = width(point.name());
+		var top = y(point.value()) - lineHeight() / 2;
+		var right = new Rectangle(x(point.size()) + GAP, top, width, lineHeight());
+		var left = new Rectangle(x(point.size()) - GAP - width, top, width, lineHeight());
+		if (right.x + width > field.x + field.width || !write(point.name(), right, colours.text())) {
+			write(point.name(), left, colours.text());
+		}
+	}
+
+	private boolean write(String words, Rectangle place, Color color) {
+		if (written.stream().anyMatch(place::intersects)) {
+			return false;
+		}
+		text(words, place.x, place.y, color);
+		written.add(place);
+		return true;
 	}
 }

@@ -18,6 +18,17 @@ record Scale(double low, double high, double step) {
 		return new Scale(Math.floor(low / step) * step, Math.ceil(high / step) * step, step);
 	}
 
+	/** An axis that need not have 0 on it, for values that stand far from it. */
+	static Scale between(Collection<Double> values, int ticks) {
+		double low = values.stream().filter(Objects::nonNull).mapToDouble(Double::doubleValue).min().orElse(0);
+		double high = values.stream().filter(Objects::nonNull).mapToDouble(Double::doubleValue).max().orElse(0);
+		if (high == low || low <= (high - low) / 2) {
+			return over(values, ticks);
+		}
+		var step = round((high - low) / ticks);
+		return new Scale(Math.floor(low / step) * step, Math.ceil(high / step) * step, step);
+	}
+
 	/** An axis that need not have 0 on it. */
 	static Scale between(double low, double high, int ticks) {
 		var step = round(Math.max(1, high - low) / ticks);
