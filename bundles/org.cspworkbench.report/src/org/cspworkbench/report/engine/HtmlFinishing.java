@@ -63,6 +63,7 @@ final class HtmlFinishing implements Finishing {
 		var page = Jsoup.parse(file, StandardCharsets.UTF_8.name());
 		page.outputSettings().charset(StandardCharsets.UTF_8).prettyPrint(false);
 		head(page, publication.plan().language());
+		HtmlCleaning.clean(page);
 		landmarks(page);
 		page.select("[id^=AUTOGENBOOKMARK], [id^=__bookmark], [id^=__TOC]").removeAttr("id");
 		page.select("table").forEach(HtmlFinishing::mend);
@@ -74,7 +75,7 @@ final class HtmlFinishing implements Finishing {
 		page.childNodes().stream().filter(DocumentType.class::isInstance).toList().forEach(node -> node.remove());
 		page.prependChild(new DocumentType("html", "", ""));
 		page.selectFirst("html").attr("lang", language);
-		page.select("meta, script").remove();
+		page.select("meta").remove();
 		page.head().prependElement("meta").attr("name", "viewport").attr("content", "width=device-width, initial-scale=1");
 		page.head().prependElement("meta").attr("charset", "utf-8");
 		page.head().appendElement("style").append(STYLE);
