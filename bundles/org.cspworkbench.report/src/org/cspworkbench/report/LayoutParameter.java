@@ -5,6 +5,7 @@ package org.cspworkbench.report;
  *
  * @param prompt how it asks
  * @param usual what it takes when it is told nothing; empty for nothing
+ * @param required whether nothing is published without it
  */
-public record LayoutParameter(String name, String prompt, String usual) {
+public record LayoutParameter(String name, String prompt, String usual, boolean required) {
 }

@@ -19,6 +19,7 @@ final class LayoutParameters {
 	private String name;
 	private String prompt;
 	private String usual;
+	private boolean required;
 
 	private LayoutParameters() {
 	}
@@ -53,6 +54,9 @@ final class LayoutParameters {
 			name = xml.getAttributeValue(null, "name");
 			prompt = name;
 			usual = "";
+			required = false;
+		} else if (name != null && element.equals("property") && "isRequired".equals(xml.getAttributeValue(null, "name"))) {
+			required = Boolean.parseBoolean(xml.getElementText());
 		} else if (name != null && element.equals("text-property") && "promptText".equals(xml.getAttributeValue(null, "name"))) {
 			prompt = xml.getElementText();
 		} else if (name != null && element.equals("value") && "constant".equals(xml.getAttributeValue(null, "type"))) {
@@ -62,7 +66,7 @@ final class LayoutParameters {
 
 	private void end(String element) {
 		if (element.equals("scalar-parameter") && name != null) {
-			parameters.add(new LayoutParameter(name, prompt, usual));
+			parameters.add(new LayoutParameter(name, prompt, usual, required && usual.isBlank()));
 			name = null;
 		}
 	}

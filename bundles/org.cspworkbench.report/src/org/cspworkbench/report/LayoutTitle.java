@@ -3,6 +3,7 @@ package org.cspworkbench.report;
 import java.io.IOException;
 import java.net.URL;
 import java.util.Optional;
+import java.util.Set;
 
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -14,6 +15,11 @@ import org.eclipse.core.runtime.ILog;
 /** The title and the description that a design gives itself at its beginning. */
 record LayoutTitle(Optional<String> title, Optional<String> description) {
 
+	/** They stand before all that a design consists of. */
+	private static final Set<String> CONTENT = Set.of("parameters", "data-sources", "data-sets", "styles", "components", "page-setup", "body");
+
+	static final LayoutTitle NONE = new LayoutTitle(Optional.empty(), Optional.empty());
+
 	static LayoutTitle of(URL design) {
 		var parsers = XMLInputFactory.newDefaultFactory();
 		parsers.setProperty(XMLInputFactory.SUPPORT_DTD, false);
@@ -22,7 +28,7 @@ record LayoutTitle(Optional<String> title, Optional<String> description) {
 			return read(parsers.createXMLStreamReader(stream));
 		} catch (IOException | XMLStreamException e) {
 			ILog.of(LayoutTitle.class).warn("The layout cannot be read: " + design, e);
-			return new LayoutTitle(Optional.empty(), Optional.empty());
+			return NONE;
 		}
 	}
 
@@ -34,6 +40,9 @@ record LayoutTitle(Optional<String> title, Optional<String> description) {
 			switch (xml.next()) {
 			case XMLStreamConstants.START_ELEMENT -> {
 				depth++;
+				if (depth == 2 && CONTENT.contains(xml.getLocalName())) {
+					return new LayoutTitle(title, description);
+				}
 				var name = xml.getAttributeValue(null, "name");
 				if (depth == 2 && "displayName".equals(name)) {
 					title = Optional.of(xml.getElementText());

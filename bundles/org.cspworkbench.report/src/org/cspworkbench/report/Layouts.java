@@ -83,7 +83,7 @@ public final class Layouts {
 
 	/** What the layout asks for before it publishes. */
 	public static List<LayoutParameter> parameters(Layout layout) {
-		return LayoutParameters.of(layout.design());
+		return !layout.shipped() && isTooLarge(layout.design()) ? List.of() : LayoutParameters.of(layout.design());
 	}
 
 	/** What would keep the layout from being published, as sentences; nothing for the layouts that shipped with the product. */
@@ -180,10 +180,18 @@ public final class Layouts {
 		return file.toUri().toURL();
 	}
 
+	private static boolean isTooLarge(URL design) {
+		try {
+			return LayoutParcel.isTooLarge(Path.of(design.toURI()));
+		} catch (URISyntaxException e) {
+			return true;
+		}
+	}
+
 	private static Layout read(URL design, boolean shipped, Optional<Path> data) {
 		var path = design.getPath();
 		var id = path.substring(path.lastIndexOf('/') + 1, path.length() - SUFFIX.length());
-		var title = LayoutTitle.of(design);
+		var title = !shipped && isTooLarge(design) ? LayoutTitle.NONE : LayoutTitle.of(design);
 		return new Layout(id, title.title().orElse(id), title.description().orElse(""), design, shipped, data);
 	}
 }

@@ -21,6 +21,7 @@ public final class Messages extends NLS {
 	public static String layout_file_missing;
 	public static String layout_finding;
 	public static String parameter_unknown;
+	public static String parameter_missing;
 	public static String parameter_none;
 	public static String layout_refused;
 	public static String layout_untrusted;
@@ -44,7 +45,10 @@ public final class Messages extends NLS {
 
 	public static String document_agreed;
 	public static String priority_heading;
+	public static String chart_alternative;
 	public static String figures_period;
+	public static String link_removed;
+	public static String picture_alternative;
 	public static String html_skip;
 	public static String html_contents;
 	public static String html_table;

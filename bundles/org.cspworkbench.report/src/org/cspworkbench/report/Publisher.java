@@ -86,7 +86,7 @@ public final class Publisher {
 
 	private void write(Publication publication, Path target, BooleanSupplier cancelled) throws PublishingException {
 		var file = target.toAbsolutePath().normalize();
-		refuseUnknown(publication);
+		refuseUnfit(publication);
 		refuseUnfit(file);
 		Path draft = null;
 		try {
@@ -112,15 +112,18 @@ public final class Publisher {
 		}
 	}
 
-	private static void refuseUnknown(Publication publication) throws PublishingException {
-		if (publication.parameters().isEmpty()) {
-			return;
-		}
-		var known = Layouts.parameters(publication.layout()).stream().map(LayoutParameter::name).toList();
+	private static void refuseUnfit(Publication publication) throws PublishingException {
+		var parameters = Layouts.parameters(publication.layout());
+		var known = parameters.stream().map(LayoutParameter::name).toList();
 		for (var name : publication.parameters().keySet()) {
 			if (!known.contains(name)) {
 				throw new PublishingException(known.isEmpty() ? NLS.bind(Messages.parameter_none, publication.layout().id(), name)
 						: NLS.bind(Messages.parameter_unknown, new Object[] { publication.layout().id(), name, String.join(", ", known) }));
+			}
+		}
+		for (var parameter : parameters) {
+			if (parameter.required() && publication.parameters().getOrDefault(parameter.name(), "").isBlank()) {
+				throw new PublishingException(NLS.bind(Messages.parameter_missing, publication.layout().id(), parameter.name()));
 			}
 		}
 	}

@@ -61,7 +61,7 @@ final class ChartDrawing {
 		if (data.shape() == Shape.BARS) {
 			return Math.max(120, 50 + data.categories().size() * (data.lines().size() > 1 ? 26 : 18));
 		}
-		return isCrowded(data) ? 220 : 190;
+		return isCrowded(data) ? 205 : 165;
 	}
 
 	Chart drawn(double width, double height) {

@@ -5,9 +5,11 @@ import java.util.List;
 import org.cspworkbench.report.Format;
 import org.cspworkbench.report.flow.ChartData;
 import org.eclipse.birt.report.model.api.CellHandle;
+import org.eclipse.birt.report.model.api.ElementFactory;
 import org.eclipse.birt.report.model.api.Expression;
 import org.eclipse.birt.report.model.api.ExpressionType;
 import org.eclipse.birt.report.model.api.ExtendedItemHandle;
+import org.eclipse.birt.report.model.api.GridHandle;
 import org.eclipse.birt.report.model.api.OdaDataSetHandle;
 import org.eclipse.birt.report.model.api.ReportDesignHandle;
 import org.eclipse.birt.report.model.api.ReportItemHandle;
@@ -32,14 +34,21 @@ final class ChartItems {
 
 	/** In a grid of its own, since a chart straight in the body loses its tag (BIRT issue 2410). */
 	ReportItemHandle item(ChartData data, String id, String alternative, double width) throws SemanticException {
-		var grid = design.getElementFactory().newGridItem(null, 1, 1);
+		var frame = frame(design.getElementFactory());
+		inside(frame).getContent().add(chart(data, id, alternative, width));
+		return frame;
+	}
+
+	static GridHandle frame(ElementFactory make) throws SemanticException {
+		var grid = make.newGridItem(null, 1, 1);
 		grid.setTagType("Div");
-		var row = (RowHandle) grid.getRows().get(0);
-		row.setTagType("Div");
-		var cell = (CellHandle) row.getCells().get(0);
-		cell.setTagType("Figure");
-		cell.getContent().add(chart(data, id, alternative, width));
+		((RowHandle) grid.getRows().get(0)).setTagType("Div");
+		inside(grid).setTagType("Figure");
 		return grid;
+	}
+
+	static CellHandle inside(GridHandle frame) {
+		return (CellHandle) ((RowHandle) frame.getRows().get(0)).getCells().get(0);
 	}
 
 	private ExtendedItemHandle chart(ChartData data, String id, String alternative, double width) throws SemanticException {

@@ -11,8 +11,8 @@ import org.cspworkbench.report.flow.Grid;
 import org.cspworkbench.report.flow.Grid.Cell;
 
 /**
- * Shares the width of the page among the columns of a table: none so narrow that a word is cut, long texts get the most, and a table of a
- * few numbers stays narrow.
+ * Shares the width of the page among the columns of a table: none so narrow that a word is cut, those with much text get the most, and a
+ * table of a few numbers stays narrow.
  *
  * @param table the width of the table, in per cent of the page
  * @param dense whether even the longest words fit only in small print
@@ -28,9 +28,13 @@ record ColumnWidths(double table, boolean dense, double[] columns) {
 	private static final FontRenderContext PAPER = new FontRenderContext(null, true, true);
 	/** On both sides of a cell, in points, with a little air. */
 	private static final double PADDING = 15;
-	/** Up to here a text is kept on one line. */
-	private static final double ONE_LINE = 150;
 	private static final double LONGEST_WISH = 400;
+	/** Where there is room no column is narrower than this, or than its text. */
+	private static final double COMFORT = 84;
+	/** What is left of the page is given away in steps of so many points. */
+	private static final double STEP = 6;
+	/** So many rows tell what a table needs. */
+	private static final int MOST_ROWS = 120;
 
 	static ColumnWidths of(Grid grid, double page) {
 		var count = grid.columns().size();
@@ -45,7 +49,7 @@ record ColumnWidths(double table, boolean dense, double[] columns) {
 		var wish = Arrays.stream(wished).sum();
 		var narrow = wish < page * 0.75 && grid.body().stream().flatMap(List::stream).noneMatch(cell -> cell.columnSpan() > 1);
 		var width = narrow ? Math.max(wish * 1.15, page * 0.4) : page;
-		return new ColumnWidths(width * 100 / page, dense, percentages(fit(least, wished, width)));
+		return new ColumnWidths(width * 100 / page, dense, percentages(fit(grid, least, wished, width)));
 	}
 
 	private static void shrink(double[] widths) {
@@ -72,25 +76,74 @@ record ColumnWidths(double table, boolean dense, double[] columns) {
 		return FONT.getStringBounds(text, PAPER).getWidth();
 	}
 
-	/** A long text may fill several lines. */
 	private static double wish(String text) {
-		var longest = text.lines().mapToDouble(ColumnWidths::width).max().orElse(0) + PADDING;
-		return longest <= ONE_LINE ? longest : Math.min(LONGEST_WISH, ONE_LINE + (longest - ONE_LINE) * 0.3);
+		return Math.min(LONGEST_WISH, text.lines().mapToDouble(ColumnWidths::width).max().orElse(0) + PADDING);
 	}
 
-	private static double[] fit(double[] least, double[] wished, double page) {
-		var need = Arrays.stream(least).sum();
-		if (need >= page) {
+	private static double[] fit(Grid grid, double[] least, double[] wished, double page) {
+		var spare = page - Arrays.stream(least).sum();
+		if (spare <= 0) {
 			return least;
 		}
-		var extra = IntStream.range(0, least.length).mapToDouble(i -> Math.max(0, wished[i] - least[i])).toArray();
-		var wanted = Arrays.stream(extra).sum();
-		var spare = page - need;
-		if (wanted <= spare) {
-			var rest = (spare - wanted) / Arrays.stream(wished).sum();
-			return IntStream.range(0, least.length).mapToDouble(i -> wished[i] * (1 + rest)).toArray();
+		var wanted = IntStream.range(0, least.length).mapToDouble(i -> Math.max(0, wished[i] - least[i])).sum();
+		if (wanted > spare) {
+			return lowest(grid, comfortable(least, wished, spare), page);
 		}
-		return IntStream.range(0, least.length).mapToDouble(i -> least[i] + extra[i] / wanted * spare).toArray();
+		var rest = (spare - wanted) / Arrays.stream(wished).sum();
+		return IntStream.range(0, least.length).mapToDouble(i -> Math.max(least[i], wished[i]) + wished[i] * rest).toArray();
+	}
+
+	private static double[] comfortable(double[] least, double[] wished, double spare) {
+		var wanted = IntStream.range(0, least.length).mapToDouble(i -> Math.max(0, Math.min(COMFORT, wished[i]) - least[i])).toArray();
+		var share = Math.min(1, spare / Math.max(1, Arrays.stream(wanted).sum()));
+		return IntStream.range(0, least.length).mapToDouble(i -> least[i] + wanted[i] * share).toArray();
+	}
+
+	/** Gives what is left of the page, step by step, to the column that makes the table lower by it. */
+	private static double[] lowest(Grid grid, double[] start, double page) {
+		var widths = start.clone();
+		var rows = Stream.concat(grid.head().stream(), grid.body().stream()).limit(MOST_ROWS).map(row -> lines(row, widths.length)).toList();
+		for (var left = page - Arrays.stream(start).sum(); left > 0; left -= STEP) {
+			var best = 0;
+			var lowest = Double.MAX_VALUE;
+			for (var i = 0; i < widths.length; i++) {
+				widths[i] += STEP;
+				var height = rows.stream().mapToDouble(row -> height(row, widths)).sum();
+				widths[i] -= STEP;
+				if (height < lowest) {
+					lowest = height;
+					best = i;
+				}
+			}
+			widths[best] += Math.min(STEP, left);
+		}
+		return widths;
+	}
+
+	/** The lengths of the lines of each cell; none for one that covers several columns. */
+	private static double[][] lines(List<Cell> row, int columns) {
+		var lines = new double[columns][0];
+		var at = columns - row.stream().mapToInt(Cell::columnSpan).sum();
+		for (var cell : row) {
+			if (cell.columnSpan() == 1 && at >= 0 && at < columns) {
+				lines[at] = cell.words().plain().lines().mapToDouble(ColumnWidths::width).toArray();
+			}
+			at += cell.columnSpan();
+		}
+		return lines;
+	}
+
+	/** The highest cell counts most, and the others a little, so that equals grow together. */
+	private static double height(double[][] row, double[] widths) {
+		var sum = 0.0;
+		for (var i = 0; i < row.length; i++) {
+			var lines = 0.0;
+			for (var line : row[i]) {
+				lines += Math.max(1, line / (widths[i] - PADDING));
+			}
+			sum += lines * lines * lines * lines;
+		}
+		return Math.sqrt(Math.sqrt(sum));
 	}
 
 	private static double[] percentages(double[] widths) {

@@ -16,6 +16,7 @@ import org.cspworkbench.report.PlanSnapshot;
 import org.cspworkbench.report.flow.Piece;
 import org.eclipse.birt.report.model.api.DesignElementHandle;
 import org.eclipse.birt.report.model.api.ReportDesignHandle;
+import org.eclipse.birt.report.model.api.ReportItemHandle;
 import org.eclipse.birt.report.model.api.activity.SemanticException;
 import org.eclipse.birt.report.model.elements.interfaces.IReportDesignModel;
 
@@ -52,6 +53,7 @@ public final class Composer {
 	 */
 	public Composed compose(Map<String, Integer> pages) throws SemanticException {
 		name(snapshot.plan());
+		new Accessible(design, format).make(snapshot.language());
 		new EmptySections(design, snapshot).drop();
 		new EmptyColumns(design, snapshot).drop();
 		new FormatHeadings(design, format).apply();
@@ -106,9 +108,20 @@ public final class Composer {
 		var listed = headings.stream().filter(heading -> heading.listed() && heading.level() <= 3).toList();
 		var places = places("contents");
 		for (var place : places) {
+			if (listed.isEmpty()) {
+				dropHeadingAbove(place);
+			}
 			replace(place, listed.isEmpty() || format == Format.XLSX ? List.of() : new Contents(design, format, pages).items(listed));
 		}
 		return !places.isEmpty() && !listed.isEmpty();
+	}
+
+	/** A heading of a contents page on which nothing would stand. */
+	private void dropHeadingAbove(DesignElementHandle place) throws SemanticException {
+		var at = design.getBody().findPosn(place);
+		if (at > 0 && design.getBody().get(at - 1) instanceof ReportItemHandle above && above.getTagType() != null && above.getTagType().matches("H\\d")) {
+			above.drop();
+		}
 	}
 
 	private List<DesignElementHandle> places(String fill) {

@@ -25,6 +25,11 @@ final class EmptyCells {
 			rule.setDisplay("\u00a0");
 			data.getPropertyHandle("mapRules").addItem(rule);
 		}
+		if (element instanceof CellHandle cell && cell.getContent().getCount() == 0) {
+			var space = cell.getModuleHandle().getElementFactory().newLabel(null);
+			space.setText("\u00a0");
+			cell.getContent().add(space);
+		}
 		for (var slot = 0; slot < element.getDefn().getSlotCount(); slot++) {
 			for (var content : element.getSlot(slot).getContents()) {
 				if (content instanceof DesignElementHandle inner) {

@@ -15,6 +15,7 @@ import org.eclipse.birt.report.model.api.CellHandle;
 import org.eclipse.birt.report.model.api.ColumnHandle;
 import org.eclipse.birt.report.model.api.DataItemHandle;
 import org.eclipse.birt.report.model.api.DesignElementHandle;
+import org.eclipse.birt.report.model.api.GroupHandle;
 import org.eclipse.birt.report.model.api.ReportDesignHandle;
 import org.eclipse.birt.report.model.api.RowHandle;
 import org.eclipse.birt.report.model.api.TableHandle;
@@ -74,7 +75,8 @@ final class EmptyColumns {
 	}
 
 	private static Stream<RowHandle> bandRows(TableHandle table) {
-		return Stream.of(table.getHeader(), table.getDetail(), table.getFooter()).flatMap(band -> IntStream.range(0, band.getCount()).mapToObj(i -> (RowHandle) band.get(i)));
+		var groups = IntStream.range(0, table.getGroups().getCount()).mapToObj(i -> (GroupHandle) table.getGroups().get(i)).flatMap(group -> Stream.of(group.getHeader(), group.getFooter()));
+		return Stream.concat(Stream.of(table.getHeader(), table.getDetail(), table.getFooter()), groups).flatMap(band -> IntStream.range(0, band.getCount()).mapToObj(i -> (RowHandle) band.get(i)));
 	}
 
 	private static void drop(TableHandle table, int column) throws SemanticException {

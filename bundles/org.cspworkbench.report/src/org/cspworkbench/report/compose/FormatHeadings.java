@@ -12,6 +12,7 @@ import org.eclipse.birt.report.model.api.ReportItemHandle;
 import org.eclipse.birt.report.model.api.StructureHandle;
 import org.eclipse.birt.report.model.api.activity.SemanticException;
 import org.eclipse.birt.report.model.api.elements.DesignChoiceConstants;
+import org.eclipse.birt.report.model.api.elements.structures.ComputedColumn;
 
 /** Makes the headings of a layout, tagged H1 to H4, into headings of web pages and of word processors. */
 final class FormatHeadings {
@@ -53,6 +54,19 @@ final class FormatHeadings {
 		return tag != null && tag.matches("H[1-6]") ? tag.charAt(1) - '0' : 0;
 	}
 
+	/** Where the rows of the item come from, when it has rows of its own. */
+	private static void bind(ReportItemHandle item, ReportItemHandle made) throws SemanticException {
+		if (item.getPropertyHandle(ReportItemHandle.DATA_SET_PROP).isLocal()) {
+			made.setDataSet(item.getDataSet());
+			for (var columns = item.columnBindingsIterator(); columns.hasNext();) {
+				made.addColumnBinding((ComputedColumn) ((StructureHandle) columns.next()).getStructure().copy(), true);
+			}
+			for (var parameters = item.paramBindingsIterator(); parameters.hasNext();) {
+				made.getPropertyHandle(ReportItemHandle.PARAM_BINDINGS_PROP).addItem(((StructureHandle) parameters.next()).getStructure().copy());
+			}
+		}
+	}
+
 	private void replace(ReportItemHandle item) throws SemanticException {
 		var level = level(item);
 		var words = item instanceof LabelHandle label ? PieceWriter.quoted(label.getDisplayText()) : "row[" + PieceWriter.quoted(((DataItemHandle) item).getResultSetColumn()) + "]";
@@ -64,6 +78,7 @@ final class FormatHeadings {
 			made.setContentType(DesignChoiceConstants.TEXT_DATA_CONTENT_TYPE_PLAIN);
 			made.setValueExpr(PieceWriter.quoted(WordMarks.heading(level)) + " + " + words);
 		}
+		bind(item, made);
 		made.setStyleName(item.getProperty("style") == null ? null : item.getStringProperty("style"));
 		for (var property : new String[] { "bookmark", "toc", "pageBreakBefore", "pageBreakAfter" }) {
 			var given = item.getPropertyHandle(property);

@@ -25,6 +25,7 @@ import org.eclipse.birt.report.model.api.ReportItemHandle;
 import org.eclipse.birt.report.model.api.RowHandle;
 import org.eclipse.birt.report.model.api.SlotHandle;
 import org.eclipse.birt.report.model.api.StructureFactory;
+import org.eclipse.birt.report.model.api.TableHandle;
 import org.eclipse.birt.report.model.api.TextItemHandle;
 import org.eclipse.birt.report.model.api.activity.SemanticException;
 import org.eclipse.birt.report.model.api.elements.DesignChoiceConstants;
@@ -39,13 +40,10 @@ final class PieceWriter {
 	private static final int SHORT_FACT = 24;
 	/** One of more letters than this would wrap into a narrow column. */
 	private static final int SENTENCE = 60;
-	private static final int SHORT_PROSE = 200;
-	/** A row with more letters than this in a cell may break across pages. */
-	private static final int LONG_CELL = 500;
-	/** A table of so few rows stays on one page, and one of a few more when each is a line or two. */
-	private static final int SMALL_TABLE = 6;
-	private static final int SHORT_TABLE = 14;
-	private static final int SHORT_CELL = 45;
+
+	/** A point of so few letters stays on one page. */
+	private static final int SHORT_POINT = 300;
+	private static final String TIGHT_PADDING = "1.5pt";
 
 	/** An empty cell would have no tag, and its row too few cells (PDF/UA-1, 7.2). */
 	private static final Words NOTHING = new Words(List.of(new Passage.Paragraph(List.of(Run.plain("\u00a0")))));
@@ -70,34 +68,42 @@ final class PieceWriter {
 		var items = new ArrayList<ReportItemHandle>();
 		for (var i = 0; i < pieces.size(); i++) {
 			var piece = pieces.get(i);
-			switch (piece) {
-			case Piece.Heading heading -> items.add(heading(heading));
-			case Piece.Prose(var words) -> {
-				items.addAll(prose(words, Styles.WORDS));
-				if (introduces(words, i + 1 < pieces.size() ? pieces.get(i + 1) : null)) {
-					items.getLast().getPrivateStyle().setPageBreakAfter(DesignChoiceConstants.PAGE_BREAK_AFTER_AVOID);
-				}
-			}
-			case Piece.SmallPrint(var words) -> items.add(line(words, Styles.SMALL));
-			case Piece.Facts(var facts) -> items.add(facts(facts));
-			case Piece.Quote quote -> items.addAll(quote(quote));
-			case Piece.Drawing drawing -> items.addAll(drawing(drawing));
-			case Piece.Image image -> items.addAll(image(image));
-			case Piece.Notes(var lines) -> {
-				for (var line : lines) {
-					items.add(line(line, Styles.NOTE));
-				}
-			}
-			case Piece.Table(var grid, var id) -> items.addAll(table(grid));
-			case Piece.OfTheme(var theme) -> items.addAll(themes.items(theme));
-			}
+			var made = items(piece, i > 0 && pieces.get(i - 1) instanceof Piece.Drawing);
+			keep(made, piece, i + 1 < pieces.size() && Together.staysWith(piece, pieces.get(i + 1)));
+			items.addAll(made);
 		}
 		return items;
 	}
 
-	/** A line or two stay with the table or the further line that they introduce. */
-	private static boolean introduces(Words words, Piece next) {
-		return words.plain().length() < SHORT_PROSE && (next instanceof Piece.Table || next instanceof Piece.Prose(var more) && more.plain().length() < SHORT_PROSE);
+	/** Each but the last with the next and, when they stay with what follows, the last as well. */
+	private static void keep(List<ReportItemHandle> items, Piece piece, boolean withNext) throws SemanticException {
+		var end = withNext ? items.size() : Math.max(0, items.size() - 1);
+		for (var item : items.subList(Together.isGroup(piece) ? 0 : Math.max(0, items.size() - 1), end)) {
+			item.getPrivateStyle().setPageBreakAfter(DesignChoiceConstants.PAGE_BREAK_AFTER_AVOID);
+		}
+	}
+
+	private List<ReportItemHandle> items(Piece piece, boolean belowChart) throws SemanticException {
+		return switch (piece) {
+		case Piece.Heading heading -> List.of(heading(heading));
+		case Piece.Prose(var words) -> prose(words, Styles.WORDS);
+		case Piece.SmallPrint(var words) -> List.of(line(words, Styles.SMALL));
+		case Piece.Facts(var facts) -> List.of(facts(facts));
+		case Piece.Quote quote -> quote(quote);
+		case Piece.Drawing drawing -> drawing(drawing);
+		case Piece.Image image -> image(image);
+		case Piece.Notes(var lines) -> notes(lines);
+		case Piece.Table(var grid, var id) -> table(grid, belowChart);
+		case Piece.OfTheme(var theme) -> themes.items(theme);
+		};
+	}
+
+	private List<ReportItemHandle> notes(List<String> lines) throws SemanticException {
+		var items = new ArrayList<ReportItemHandle>();
+		for (var line : lines) {
+			items.add(line(line, Styles.NOTE));
+		}
+		return items;
 	}
 
 	/** A real heading in every format, whose emitters each know headings by something else. */
@@ -180,6 +186,9 @@ final class PieceWriter {
 		for (var i = 0; i < points.items().size(); i++) {
 			var row = (RowHandle) grid.getRows().get(i);
 			row.setTagType("LI");
+			if (new Words(points.items().get(i)).plain().length() < SHORT_POINT) {
+				row.getPrivateStyle().setPageBreakInside(DesignChoiceConstants.PAGE_BREAK_INSIDE_AVOID);
+			}
 			var mark = (CellHandle) row.getCells().get(0);
 			mark.setTagType("Lbl");
 			mark.getContent().add(bare(points.ordered() ? number++ + "." : "•"));
@@ -323,7 +332,7 @@ final class PieceWriter {
 		return List.of(item, line(image.caption(), Styles.NOTE));
 	}
 
-	private List<ReportItemHandle> table(Grid grid) throws SemanticException {
+	private List<ReportItemHandle> table(Grid grid, boolean belowChart) throws SemanticException {
 		var items = new ArrayList<ReportItemHandle>();
 		if (!grid.caption().isBlank()) {
 			items.add(line(grid.caption(), Styles.CAPTION));
@@ -340,22 +349,30 @@ final class PieceWriter {
 		table.getWidth().setStringValue(String.format(Locale.ROOT, "%.2f%%", widths.table()));
 		fill(table.getHeader(), grid.head(), grid, true, widths.dense());
 		fill(table.getDetail(), grid.body(), grid, false, widths.dense());
-		if (isSmall(grid)) {
+		if (belowChart) {
+			tighten(table);
+		}
+		if (Together.isOnePiece(grid)) {
 			table.getPrivateStyle().setPageBreakInside(DesignChoiceConstants.PAGE_BREAK_INSIDE_AVOID);
 		}
 		items.add(table);
 		return items;
 	}
 
-	private static boolean isSmall(Grid grid) {
-		return grid.body().size() <= SMALL_TABLE
-				|| grid.body().size() <= SHORT_TABLE && grid.body().stream().flatMap(List::stream).allMatch(cell -> cell.words().plain().length() <= SHORT_CELL);
+	/** The figures of a chart stand closer together, so that both fit on one page. */
+	private static void tighten(TableHandle table) throws SemanticException {
+		for (var row : table.getDetail().getContents()) {
+			for (var cell : ((RowHandle) row).getCells().getContents()) {
+				cell.setProperty("paddingTop", TIGHT_PADDING);
+				cell.setProperty("paddingBottom", TIGHT_PADDING);
+			}
+		}
 	}
 
 	private void fill(SlotHandle band, List<List<Cell>> rows, Grid grid, boolean head, boolean dense) throws SemanticException {
 		for (var cells : rows) {
 			var row = make.newTableRow();
-			if (!head && cells.stream().mapToInt(cell -> cell.words().plain().length()).max().orElse(0) < LONG_CELL) {
+			if (!head && Together.isOnePiece(cells)) {
 				row.getPrivateStyle().setPageBreakInside(DesignChoiceConstants.PAGE_BREAK_INSIDE_AVOID);
 			}
 			band.add(row);

@@ -135,6 +135,7 @@ final class ThemeSections {
 		var copy = (ReportItemHandle) item.copy().getHandle(design.getModule());
 		design.rename(copy);
 		connect(copy, theme);
+		DynamicHtml.guard(copy);
 		if (format == Format.PDF) {
 			EmptyCells.fill(copy);
 		}

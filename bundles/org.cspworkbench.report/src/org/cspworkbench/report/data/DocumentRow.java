@@ -4,6 +4,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.cspworkbench.model.plan.Lead;
 import org.cspworkbench.model.plan.Plan;
 import org.cspworkbench.model.plan.SignOff;
 import org.cspworkbench.report.Messages;
@@ -37,6 +38,7 @@ record DocumentRow(PlanSnapshot snapshot, Plan plan) {
 			.whole("funded", row -> (int) FundedRow.SET.values(row.snapshot, Given.NOTHING).count())
 			.whole("members", row -> (int) MemberRow.SET.values(row.snapshot, Given.NOTHING).count())
 			.whole("terms", row -> row.plan.getGlossary().size())
+			.whole("starred", row -> (int) ActionRow.all(row.snapshot).flatMap(action -> action.action().getLeads().stream()).filter(Lead::isPrimary).count())
 			.rows((snapshot, given) -> Stream.of(new DocumentRow(snapshot, snapshot.plan())));
 
 	private String partnership() {

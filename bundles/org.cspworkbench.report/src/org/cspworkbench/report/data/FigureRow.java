@@ -19,7 +19,7 @@ record FigureRow(PlanSnapshot snapshot, Series series, Figure figure, Amount amo
 			.text("key", row -> row.series.getIndicator().getKey())
 			.text("indicator", row -> row.series.getIndicator().getName())
 			.text("theme", row -> row.series.getIndicator().getTheme())
-			.text("unit", row -> row.series.getIndicator().getUnit())
+			.text("unit", FigureRow::unit)
 			.text("kind", row -> Titles.of(row.series.getKind().getLiteral()))
 			.text("area", FigureRow::place)
 			.text("areaCode", row -> row.series.getArea() == null ? null : row.series.getArea().getCode())
@@ -47,6 +47,17 @@ record FigureRow(PlanSnapshot snapshot, Series series, Figure figure, Amount amo
 	/** What a source gave under restrictions may be shown in a table of the report, but is not handed out as data. */
 	private static boolean isPublished(Series series) {
 		return series.getSource() == null || !series.getSource().isRestricted();
+	}
+
+	/** A place in a ranking is no number of crimes, and a change in per cent none either. */
+	private String unit() {
+		var indicator = series.getIndicator();
+		return switch (series.getKind()) {
+		case VALUE, CHANGE -> indicator.getUnit();
+		case RATE -> indicator.getDenominator() == null ? indicator.getUnit() : snapshot.terms().per(indicator);
+		case PERCENTAGE, PERCENTAGE_CHANGE -> snapshot.terms().word("figures.percentage-change");
+		case POSITION -> null;
+		};
 	}
 
 	private String place() {

@@ -31,13 +31,18 @@ record IndicatorRow(PlanSnapshot snapshot, Indicator indicator, boolean part, Su
 			.number("previousValue", row -> row.number(row.figures().previous(row.subject)))
 			.text("period", row -> row.subject.period() == null ? null : Wording.months(row.subject.period()))
 			.rows((snapshot, given) -> indicators(snapshot, given)
-					.map(indicator -> new IndicatorRow(snapshot, indicator, indicator.getParent() != null, PriorityRow.subject(snapshot, indicator))));
+					.map(indicator -> new IndicatorRow(snapshot, indicator, indicator.getParent() != null, PriorityRow.subject(snapshot, indicator))).filter(IndicatorRow::isTold));
 
 	static Stream<Indicator> indicators(PlanSnapshot snapshot, Given given) {
 		var chosen = given.value("priority").isEmpty() ? snapshot.plan().getIndicators().stream()
 				: PriorityRow.all(snapshot).filter(row -> given.allows("priority", PriorityRow.id(snapshot, row.priority())))
 						.flatMap(row -> row.priority().getIndicators().stream());
 		return chosen.filter(indicator -> given.allows("theme", indicator.getTheme()));
+	}
+
+	/** An indicator of which neither year says anything, not even why there is nothing, has no row. */
+	private boolean isTold() {
+		return figures().value(subject).isPresent() || figures().previous(subject).isPresent();
 	}
 
 	private PlanFigures figures() {

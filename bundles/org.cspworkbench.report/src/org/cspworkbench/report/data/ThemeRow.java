@@ -16,7 +16,7 @@ record ThemeRow(PlanSnapshot snapshot, String theme) {
 	static final DataSet<ThemeRow> SET = DataSet.<ThemeRow>named("themes", "theme")
 			.text("theme", ThemeRow::theme)
 			.text("title", ThemeRow::title)
-			.whole("indicators", row -> (int) row.indicators().count())
+			.whole("indicators", row -> (int) IndicatorRow.SET.values(row.snapshot, new Given(Map.of("theme", row.theme))).count())
 			.text("headline", row -> row.headline().map(Indicator::getKey).orElse(null))
 			.whole("compared", row -> (int) row.headline().stream().flatMap(one -> ComparisonRow.SET.values(row.snapshot, new Given(Map.of("indicator", one.getKey())))).count())
 			.whole("breaks", row -> (int) BreakRow.SET.values(row.snapshot, new Given(Map.of("theme", row.theme))).count())

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
@@ -13,14 +14,18 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.cspworkbench.report.Layout;
+import org.cspworkbench.report.Format;
 import org.cspworkbench.report.Messages;
 import org.cspworkbench.report.PlanSnapshot;
 import org.cspworkbench.report.Publication;
 import org.cspworkbench.report.PublishingException;
 import org.cspworkbench.report.compose.Composer;
 import org.cspworkbench.report.compose.Composer.Composed;
+import org.cspworkbench.report.compose.DynamicHtml;
 import org.eclipse.birt.core.exception.BirtException;
 import org.eclipse.birt.core.framework.Platform;
 import org.eclipse.birt.report.engine.api.EngineConfig;
@@ -37,6 +42,8 @@ import org.osgi.framework.BundleException;
 
 /** The one BIRT engine of the application. It renders one document at a time: two PDFs at once break BIRT 4.22 (issue 2385). */
 public final class BirtEngine implements AutoCloseable {
+
+	private static final Pattern VAGUE = Pattern.compile("See next exception|see the following message|Error happened while running|Fail to execute script in function|^Cannot (invoke|read)");
 
 	/** Milliseconds between two looks at a render. */
 	private static final long LOOK = 100;
@@ -90,7 +97,7 @@ public final class BirtEngine implements AutoCloseable {
 	 */
 	public synchronized void render(Publication publication, Path output, BooleanSupplier cancelled) throws PublishingException {
 		var work = new FutureTask<Void>(() -> {
-			renderHere(publication, output, cancelled);
+			renderHere(publication.format() == Format.PDF ? PrintableText.of(publication) : publication, output, cancelled);
 			return null;
 		});
 		Thread.ofPlatform().daemon().name("publishing " + publication.layout().id()).start(work);
@@ -170,6 +177,9 @@ public final class BirtEngine implements AutoCloseable {
 
 	private static Composed compose(IReportRunnable layout, Publication publication, Map<String, Integer> pages) throws PublishingException {
 		try {
+			if (!publication.layout().shipped()) {
+				DynamicHtml.guard((ReportDesignHandle) layout.getDesignHandle());
+			}
 			return new Composer((ReportDesignHandle) layout.getDesignHandle(), publication.plan(), publication.format()).compose(pages);
 		} catch (SemanticException e) {
 			throw failed(publication, e);
@@ -206,7 +216,7 @@ public final class BirtEngine implements AutoCloseable {
 
 	private static PublishingException failed(Publication publication, Throwable cause) {
 		return new PublishingException(NLS.bind(Messages.render_failed,
-				new Object[] { publication.layout().id(), publication.format().extension(), firstLine(cause.getMessage()) }), cause);
+				new Object[] { publication.layout().id(), publication.format().extension(), firstLine(told(cause)) }), cause);
 	}
 
 	/** BIRT goes on when an item of the layout fails, and even calls the result a success when a chart is lost. */
@@ -216,7 +226,7 @@ public final class BirtEngine implements AutoCloseable {
 		errors.forEach(error -> ILog.of(BirtEngine.class).error("An item of the layout failed", error));
 		var warnings = log.drain();
 		if (!errors.isEmpty()) {
-			throw incomplete(publication, errors.getFirst().getMessage());
+			throw incomplete(publication, told(errors.getFirst()));
 		}
 		if (!warnings.isEmpty()) {
 			throw incomplete(publication, text(warnings.getFirst()));
@@ -226,6 +236,12 @@ public final class BirtEngine implements AutoCloseable {
 	private static String text(LogRecord warning) {
 		var thrown = warning.getThrown();
 		return warning.getMessage() != null || thrown == null ? warning.getMessage() : thrown.toString();
+	}
+
+	/** What went wrong: BIRT often says no more than that something did, and keeps the sentence for the cause. */
+	private static String told(Throwable failure) {
+		return Stream.iterate(failure, Objects::nonNull, Throwable::getCause).map(Throwable::getMessage).filter(Objects::nonNull)
+				.flatMap(message -> message.lines().filter(line -> !line.isBlank() && !VAGUE.matcher(line).find()).limit(1)).reduce((above, below) -> below).orElse(failure.getMessage());
 	}
 
 	private static PublishingException incomplete(Publication publication, String why) {

@@ -26,10 +26,12 @@ final class DocxFinishing implements Finishing {
 			elements(text.getDocumentElement(), "p").forEach(paragraph -> mend(paragraph, lists, contents));
 			contents.close();
 			mendTables(text);
+			DocxPages.keepTogether(text);
 			zip.write("/word/document.xml", text);
 			for (var part : zip.parts("/word", "(header|footer)\\d+\\.xml")) {
 				var margin = zip.read(part);
 				mendTables(margin);
+				DocxPages.mendNumbers(margin);
 				zip.write(part, margin);
 			}
 			styles(zip, publication.plan().language());

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 
 import org.cspworkbench.report.Messages;
@@ -26,7 +27,7 @@ final class HtmlFinishing implements Finishing {
 			p { margin: 0 0 0.5em; }
 			table { border-collapse: collapse; max-width: 100%; }
 			th { text-align: left; }
-			img { max-width: 100%; height: auto; }
+			main img[src] { max-width: 100%; height: auto; }
 			figure { margin: 0.5rem 0; }
 			nav ul { list-style: none; padding: 0; }
 			nav li { margin: 0.25em 0; }
@@ -38,7 +39,9 @@ final class HtmlFinishing implements Finishing {
 				main { padding: 0.5rem 1rem 2rem; }
 				td, th { overflow-wrap: anywhere; }
 				.wide > table { min-width: 36rem; }
-				table[role=presentation] td { display: block; width: auto; }
+				.wide td, .wide th { overflow-wrap: normal; }
+				table[role=presentation], table[role=presentation] > tbody, table[role=presentation] > tbody > tr, table[role=presentation] > tbody > tr > td { display: block; }
+				table[role=presentation] > col { display: none; }
 			}
 			@media print {
 				main { max-width: none; padding: 0; }
@@ -49,14 +52,18 @@ final class HtmlFinishing implements Finishing {
 				h1, h2, h3, h4 { break-after: avoid; }
 			}
 			""";
-	/** A table of more columns may not fit a small screen: it can be moved by itself, with the keyboard too. */
+	/** A table of more columns, or of words that need more pixels, does not fit a small screen: it can be moved by itself, with the keyboard too. */
 	private static final int WIDE = 3;
+	private static final int SMALL_SCREEN = 285;
+	private static final int LETTER = 8;
+	private static final int PADDING = 14;
 
 	@Override
 	public void finish(Path file, Publication publication, List<Piece.Heading> headings) throws IOException {
 		var page = Jsoup.parse(file, StandardCharsets.UTF_8.name());
 		page.outputSettings().charset(StandardCharsets.UTF_8).prettyPrint(false);
 		head(page, publication.plan().language());
+		HtmlCleaning.clean(page);
 		landmarks(page);
 		page.select("[id^=AUTOGENBOOKMARK], [id^=__bookmark], [id^=__TOC]").removeAttr("id");
 		page.select("table").forEach(HtmlFinishing::mend);
@@ -68,7 +75,7 @@ final class HtmlFinishing implements Finishing {
 		page.childNodes().stream().filter(DocumentType.class::isInstance).toList().forEach(node -> node.remove());
 		page.prependChild(new DocumentType("html", "", ""));
 		page.selectFirst("html").attr("lang", language);
-		page.select("meta, script").remove();
+		page.select("meta").remove();
 		page.head().prependElement("meta").attr("name", "viewport").attr("content", "width=device-width, initial-scale=1");
 		page.head().prependElement("meta").attr("charset", "utf-8");
 		page.head().appendElement("style").append(STYLE);
@@ -115,9 +122,24 @@ final class HtmlFinishing implements Finishing {
 		}
 		if (head.children().isEmpty()) {
 			head.remove();
-		} else if (head.child(head.childrenSize() - 1).childrenSize() > WIDE) {
+		}
+		if (isWide(table)) {
 			table.wrap("<div class=\"wide\" tabindex=\"0\" role=\"group\"></div>").parent().attr("aria-label", label(table));
 		}
+	}
+
+	private static boolean isWide(Element table) {
+		var columns = new int[table.select("> thead > tr, > tbody > tr").stream().mapToInt(Element::childrenSize).max().orElse(0)];
+		for (var row : table.select("> thead > tr, > tbody > tr")) {
+			if (row.childrenSize() == columns.length) {
+				row.children().forEach(cell -> columns[cell.elementSiblingIndex()] = Math.max(columns[cell.elementSiblingIndex()], longestWord(cell.text())));
+			}
+		}
+		return columns.length > WIDE || Arrays.stream(columns).map(letters -> letters * LETTER + PADDING).sum() > SMALL_SCREEN;
+	}
+
+	private static int longestWord(String text) {
+		return Arrays.stream(text.split("[\\s\u00a0-]+")).mapToInt(String::length).max().orElse(0);
 	}
 
 	/** The caption above a table names what moves. */

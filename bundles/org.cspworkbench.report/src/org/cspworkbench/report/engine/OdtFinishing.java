@@ -11,10 +11,10 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
-/** Turns the headings of a Writer file into headings, and its font into one that is on every desk. */
+/** Turns the headings of a Writer file into headings, sets the space between its paragraphs, and turns its font into one that is on every desk. */
 final class OdtFinishing implements Finishing {
 
-	private static final String TEXT = "urn:oasis:names:tc:opendocument:xmlns:text:1.0";
+	static final String TEXT = "urn:oasis:names:tc:opendocument:xmlns:text:1.0";
 	private static final String FONT = "Arial";
 
 	@Override
@@ -22,11 +22,13 @@ final class OdtFinishing implements Finishing {
 		try (var zip = new ZippedXml(file)) {
 			var content = zip.read("/content.xml");
 			ZippedXml.elements(content.getDocumentElement(), TEXT, "p").forEach(paragraph -> mend(content, paragraph));
+			OdtSpacing.apply(content);
 			fonts(content.getDocumentElement());
 			zip.write("/content.xml", content);
 			if (zip.has("/styles.xml")) {
 				var styles = zip.read("/styles.xml");
 				fonts(styles.getDocumentElement());
+				OdtSpacing.joinNumbers(styles);
 				zip.write("/styles.xml", styles);
 			}
 		}

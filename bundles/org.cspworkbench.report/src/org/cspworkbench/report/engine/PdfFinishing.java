@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import org.cspworkbench.report.Messages;
 import org.cspworkbench.report.Publication;
 import org.cspworkbench.report.flow.Piece;
 import org.openpdf.text.pdf.PdfArray;
@@ -72,7 +73,10 @@ final class PdfFinishing implements Finishing {
 			return;
 		}
 		var action = annotation.getAsDict(PdfName.A);
-		if (action != null && action.getAsString(PdfName.URI) instanceof PdfString address) {
+		if (action != null && action.getAsString(PdfName.URI) instanceof PdfString address && !HtmlCleaning.isLink(address.toString())) {
+			annotation.remove(PdfName.A);
+			annotation.put(PdfName.CONTENTS, new PdfString(Messages.link_removed));
+		} else if (action != null && action.getAsString(PdfName.URI) instanceof PdfString address) {
 			annotation.put(PdfName.CONTENTS, address);
 		}
 	}

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 
 import org.cspworkbench.report.Format;
 import org.eclipse.birt.report.engine.api.HTMLRenderOption;
+import org.eclipse.birt.report.engine.api.IPDFRenderOption;
 import org.eclipse.birt.report.engine.api.IRenderOption;
 import org.eclipse.birt.report.engine.api.PDFRenderOption;
 import org.eclipse.birt.report.engine.api.RenderOption;
@@ -29,6 +30,7 @@ final class RenderOptions {
 	private static RenderOption pdf() {
 		var options = new PDFRenderOption();
 		options.setSupportedImageFormats("SVG;PNG;JPG");
+		options.setOption(IPDFRenderOption.PDF_WORDBREAK, true);
 		return options;
 	}
 

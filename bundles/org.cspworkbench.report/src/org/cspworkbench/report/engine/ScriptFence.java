@@ -33,6 +33,9 @@ final class ScriptFence implements ClassShutter, ContextFactory.Listener {
 
 	private static final String SCRIPTING = "org.eclipse.birt.report.engine.script.javascript";
 
+	private static final Set<String> NAMING = Set.of("org.mozilla.javascript.NativeJavaPackage", "org.mozilla.javascript.NativeJavaTopPackage", "org.mozilla.javascript.ImporterTopLevel");
+	private static final int NEAR = 4;
+
 	private static ContextFactory fenced;
 
 	private ScriptFence() {
@@ -60,6 +63,11 @@ final class ScriptFence implements ClassShutter, ContextFactory.Listener {
 
 	@Override
 	public boolean visibleToScripts(String className) {
-		return VALUES.contains(className) || GIVEN.contains(className) || OWN.stream().anyMatch(className::startsWith);
+		return VALUES.contains(className) || !isNamedByScript() && (GIVEN.contains(className) || OWN.stream().anyMatch(className::startsWith));
+	}
+
+	/** A script gets the objects of BIRT from BIRT; it makes none by the name of its class, such as a context of scripts without a fence. */
+	private static boolean isNamedByScript() {
+		return StackWalker.getInstance().walk(frames -> frames.skip(2).limit(NEAR).anyMatch(frame -> NAMING.contains(frame.getClassName())));
 	}
 }

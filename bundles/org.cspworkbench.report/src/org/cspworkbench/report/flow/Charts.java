@@ -282,9 +282,7 @@ final class Charts {
 	private ChartData data(Shape shape, List<String> categories, List<Line> lines) {
 		var indicator = chart.getIndicators().getFirst();
 		var rate = chart.getView() == RATE;
-		var unit = rate && indicator.getDenominator() != null
-				? setting.phrase("figures.per", Wording.number(BigDecimal.valueOf(indicator.getMultiplier()), 0), Objects.toString(indicator.getDenominator().getUnit(), "")).strip()
-				: Objects.toString(indicator.getUnit(), "");
+		var unit = rate && indicator.getDenominator() != null ? setting.terms().per(indicator) : Objects.toString(indicator.getUnit(), "");
 		return new ChartData(shape, unit, rate ? 1 : indicator.getDecimals(), categories, lines);
 	}
 

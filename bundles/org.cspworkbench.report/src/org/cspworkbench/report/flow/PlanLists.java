@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.cspworkbench.model.assessment.Definition;
@@ -87,16 +88,32 @@ final class PlanLists {
 		return texts.isEmpty() ? List.of() : List.of(new Piece.Prose(new Words(List.of(new Passage.Points(false, 1, texts.stream().map(text -> setting.words(text).passages()).toList())))));
 	}
 
-	/** Long titles with their scope in brackets, in the plan's order. */
+	/** Long titles with their scope in brackets, in the plan's order; numbered as the plan numbers them. */
 	private List<Piece> priorities() {
 		var priorities = chosenPriorities().toList();
-		var numbered = !priorities.isEmpty() && priorities.stream().noneMatch(priority -> Setting.isBlank(priority.getLabel()));
-		var items = priorities.stream().map(priority -> priority(priority, numbered)).toList();
-		return items.isEmpty() ? List.of() : List.of(new Piece.Prose(new Words(List.of(new Passage.Points(false, 1, items)))));
+		if (priorities.isEmpty()) {
+			return List.of();
+		}
+		var first = number(priorities.getFirst());
+		if (first > 0 && IntStream.range(0, priorities.size()).allMatch(i -> number(priorities.get(i)) == first + i)) {
+			return List.of(listed(true, first, priorities.stream().map(priority -> priority(priority, priority.getTitle())).toList()));
+		}
+		if (priorities.stream().anyMatch(priority -> Setting.isBlank(priority.getLabel()))) {
+			return List.of(listed(false, 1, priorities.stream().map(priority -> priority(priority, priority.getTitle())).toList()));
+		}
+		return List.of(new Piece.Prose(new Words(priorities.stream().flatMap(priority -> priority(priority, priority.getLabel() + ". " + priority.getTitle()).stream()).toList())));
 	}
 
-	private List<Passage> priority(Priority priority, boolean numbered) {
-		var title = numbered ? priority.getLabel() + ". " + priority.getTitle() : priority.getTitle();
+	private static Piece listed(boolean ordered, int first, List<List<Passage>> items) {
+		return new Piece.Prose(new Words(List.of(new Passage.Points(ordered, first, items))));
+	}
+
+	/** 0 when the label is no plain number. */
+	private static int number(Priority priority) {
+		return !Setting.isBlank(priority.getLabel()) && priority.getLabel().matches("[1-9]\\d?") ? Integer.parseInt(priority.getLabel()) : 0;
+	}
+
+	private List<Passage> priority(Priority priority, String title) {
 		var scope = setting.line(priority.getScope());
 		return List.of(new Passage.Paragraph(scope.isEmpty() ? List.of(new Run(title, true, false, null)) : List.of(new Run(title, true, false, null), Run.plain(" (" + scope + ")"))));
 	}

@@ -1,9 +1,13 @@
 package org.cspworkbench.report.flow;
 
+import java.math.BigDecimal;
 import java.util.MissingResourceException;
+import java.util.Objects;
 import java.util.ResourceBundle;
 
+import org.cspworkbench.model.figures.Indicator;
 import org.cspworkbench.model.plan.Plan;
+import org.cspworkbench.model.views.Wording;
 
 /** The plan's own words for columns and headings, such as "Owner" for "Lead"; the usual words where it has none. */
 public final class Terms {
@@ -29,6 +33,11 @@ public final class Terms {
 			words = words.replace("{" + i + "}", String.valueOf(parts[i]));
 		}
 		return words;
+	}
+
+	/** What a rate of the indicator is counted by, such as "per 1,000 residents". */
+	public String per(Indicator indicator) {
+		return phrase("figures.per", Wording.number(BigDecimal.valueOf(indicator.getMultiplier()), 0), Objects.toString(indicator.getDenominator().getUnit(), "")).strip();
 	}
 
 	private static String usual(String key) {

@@ -14,7 +14,7 @@ import org.jsoup.nodes.Element;
 final class Addresses {
 
 	private static final Pattern LINK = Pattern.compile("(?is)<a\\b[^>]*>");
-	private static final Pattern FETCHED = Pattern.compile("(?i)(?:src|href|background|data|url)\\s*[=(]\\s*[\\\\]?[\"']?\\s*((?:file:|https?:|ftp:|jar:|bundle\\w*:|platform:|//|/|\\\\)[^\"')\\s>]*)");
+	private static final Pattern FETCHED = Pattern.compile("(?i)(?<![\\w:-])(?:src|href|background|data|url)\\s*[=(]\\s*[\\\\]?[\"']?\\s*((?:file:|https?:|ftp:|jar:|bundle\\w*:|platform:|//|/|\\\\)[^\"')\\s>]*)");
 	private static final Pattern STYLE = Pattern.compile("(?i)(?:url\\s*\\(|@import)\\s*[\"']?\\s*([^\"')\\s;]*)");
 	private static final Pattern ESCAPE = Pattern.compile("\\\\([0-9a-fA-F]{1,6})\\s?");
 

@@ -7,7 +7,7 @@ public enum Ask {
 
 	/** Classes in Java. The fence round scripts does not hold for them, so nobody's trust lets them in. */
 	CODE(false),
-	/** Files of JavaScript beside the layout, and rows that a script makes. They run behind the same fence as expressions. */
+	/** Scripts that run as the items of the layout are made, files of JavaScript beside it, and rows that a script makes. They run behind the same fence as expressions. */
 	SCRIPTS(true),
 	/** Rows from somewhere else than the plan. */
 	DATA(true),

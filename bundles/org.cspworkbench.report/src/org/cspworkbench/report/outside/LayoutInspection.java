@@ -33,6 +33,9 @@ final class LayoutInspection {
 	/** A name in quotation marks and nothing else. */
 	private static final Pattern LITERAL = Pattern.compile("\\s*[\"']([^\"'\\\\]+)[\"']\\s*;?\\s*");
 
+	/** Where a layout keeps a chart: as a document of its own inside that of the layout. */
+	private static final String CHART = "xmlRepresentation";
+
 	/** An element that is open, and what is known of it by now. */
 	private static final class Open {
 
@@ -121,6 +124,8 @@ final class LayoutInspection {
 			note(Ask.CODE, line, "");
 		} else if ("includeScripts".equals(begun.name)) {
 			note(Ask.SCRIPTS, line, "");
+		} else if (begun.element.equals("method")) {
+			note(Ask.SCRIPTS, line, begun.name == null ? "" : begun.name);
 		}
 	}
 
@@ -142,11 +147,17 @@ final class LayoutInspection {
 		return false;
 	}
 
-	private void text(String text, int line) {
+	private void text(String text, int line) throws PublishingException {
 		if (text.isBlank() || open.isEmpty()) {
 			return;
 		}
 		var property = nearestName();
+		if (property.equals(CHART)) {
+			var chart = new ChartInspection(file, text);
+			chart.address().ifPresent(address -> note(Ask.FILES, line, address));
+			chart.code().ifPresent(code -> note(Ask.CODE, line, code));
+			return;
+		}
 		var around = open.stream().skip(1).findFirst();
 		if (around.isPresent() && around.get().element.equals("image") && "source".equals(open.peek().name)) {
 			around.get().source = text.strip();

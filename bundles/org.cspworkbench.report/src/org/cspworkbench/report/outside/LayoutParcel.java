@@ -81,6 +81,11 @@ public final class LayoutParcel {
 		return folder.resolve(name);
 	}
 
+	/** Whether a file is no layout that would be opened, so that nobody need look into it. */
+	public static boolean isTooLarge(Path file) {
+		return file.toFile().length() > LARGEST;
+	}
+
 	/** Whether the name is that of a file in the folder of the layout or below it. */
 	static boolean isBeside(String name) {
 		try {
