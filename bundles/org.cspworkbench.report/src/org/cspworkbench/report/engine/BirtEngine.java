@@ -30,10 +30,10 @@ import org.eclipse.birt.core.exception.BirtException;
 import org.eclipse.birt.core.framework.Platform;
 import org.eclipse.birt.report.engine.api.EngineConfig;
 import org.eclipse.birt.report.engine.api.EngineException;
-import org.eclipse.birt.report.engine.api.IReportEngine;
 import org.eclipse.birt.report.engine.api.IReportEngineFactory;
 import org.eclipse.birt.report.engine.api.IReportRunnable;
 import org.eclipse.birt.report.engine.api.IRunAndRenderTask;
+import org.eclipse.birt.report.engine.api.impl.ReportEngine;
 import org.eclipse.birt.report.model.api.ReportDesignHandle;
 import org.eclipse.birt.report.model.api.activity.SemanticException;
 import org.eclipse.core.runtime.ILog;
@@ -51,7 +51,7 @@ public final class BirtEngine implements AutoCloseable {
 	private final RenderLog log = new RenderLog();
 	private final EmbeddedFonts fonts = EmbeddedFonts.ofProcess();
 	private final KnownPages pages = new KnownPages();
-	private final IReportEngine engine;
+	private final ReportEngine engine;
 	private volatile Watchdog watchdog;
 	private volatile boolean stuck;
 
@@ -64,7 +64,7 @@ public final class BirtEngine implements AutoCloseable {
 			if (!(Platform.createFactoryObject(IReportEngineFactory.EXTENSION_REPORT_ENGINE_FACTORY) instanceof IReportEngineFactory factory)) {
 				throw new PublishingException(Messages.engine_missing);
 			}
-			engine = factory.createReportEngine(config);
+			engine = (ReportEngine) factory.createReportEngine(config);
 		} catch (BirtException | BundleException | IOException e) {
 			throw new PublishingException(Messages.engine_missing, e);
 		}
@@ -87,7 +87,7 @@ public final class BirtEngine implements AutoCloseable {
 	}
 
 	/** BIRT's own engine, for measuring. */
-	IReportEngine birt() {
+	ReportEngine birt() {
 		return engine;
 	}
 
@@ -153,7 +153,7 @@ public final class BirtEngine implements AutoCloseable {
 		log.drain();
 		var layout = open(publication);
 		var composed = compose(layout, publication, pages);
-		var task = engine.createRunAndRenderTask(layout);
+		var task = new RenderTask(engine, layout);
 		try (var watching = new Watchdog(task, output, cancelled)) {
 			watchdog = watching;
 			prepare(task, publication, output);
@@ -169,7 +169,7 @@ public final class BirtEngine implements AutoCloseable {
 	private IReportRunnable open(Publication publication) throws PublishingException {
 		var layout = publication.layout();
 		try (var design = layout.design().openStream()) {
-			return engine.openReportDesign(layout.design().toExternalForm(), design);
+			return new OpenedLayout(engine, engine.openReportDesign(layout.design().toExternalForm(), design));
 		} catch (EngineException | IOException e) {
 			throw new PublishingException(NLS.bind(Messages.layout_unreadable, layout.id()), e);
 		}

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 import org.openpdf.text.pdf.PdfReader;
+import org.openpdf.text.pdf.RandomAccessFileOrArray;
 import org.openpdf.text.pdf.SimpleNamedDestination;
 
 /** The pages on which the bookmarks of a PDF stand. */
@@ -15,9 +16,10 @@ final class PdfPages {
 	private PdfPages() {
 	}
 
+	/** Reads no more of the file than the bookmarks. */
 	static Map<String, Integer> ofBookmarks(Path pdf) throws IOException {
 		var pages = new HashMap<String, Integer>();
-		try (var reader = new PdfReader(Files.readAllBytes(pdf))) {
+		try (var reader = new PdfReader(new RandomAccessFileOrArray(Files.readAllBytes(pdf)), null)) {
 			destinations(reader).forEach((name, place) -> pages.put(name, Integer.parseInt(place.split(" ")[0])));
 		}
 		return pages;

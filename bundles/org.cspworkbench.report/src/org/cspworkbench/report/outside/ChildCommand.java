@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.osgi.framework.FrameworkUtil;
 
@@ -34,10 +35,10 @@ final class ChildCommand {
 		return builder.start();
 	}
 
-	/** Where this program starts from an archive of classes, so does the child. */
+	/** Where this program starts from an archive of classes, so does the child: best from that of renders. It never writes one. */
 	private static List<String> classes() {
-		return ManagementFactory.getRuntimeMXBean().getInputArguments().stream().filter(word -> word.startsWith(ARCHIVE))
-				.map(word -> Path.of(word.substring(ARCHIVE.length())).resolveSibling("classes-headless.jsa")).filter(Files::isReadable)
+		return ManagementFactory.getRuntimeMXBean().getInputArguments().stream().filter(word -> word.startsWith(ARCHIVE)).map(word -> Path.of(word.substring(ARCHIVE.length())))
+				.flatMap(own -> Stream.of(own.resolveSibling("classes-reports.jsa"), own)).filter(Files::isReadable)
 				.map(archive -> List.of("-Xshare:auto", ARCHIVE + archive, "-Xlog:disable", "-Xlog:all=off")).findFirst().orElse(List.of());
 	}
 
