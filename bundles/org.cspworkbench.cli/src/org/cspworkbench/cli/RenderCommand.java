@@ -3,6 +3,7 @@ package org.cspworkbench.cli;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.apache.commons.cli.Option;
 import org.apache.commons.cli.Options;
@@ -17,6 +18,7 @@ import org.cspworkbench.report.PlanSnapshot;
 import org.cspworkbench.report.Publication;
 import org.cspworkbench.report.Publisher;
 import org.cspworkbench.report.PublishingException;
+import org.cspworkbench.report.SectionCheck;
 import org.osgi.framework.FrameworkUtil;
 
 /** Renders a plan with a layout into a file. */
@@ -42,7 +44,8 @@ public final class RenderCommand implements Command {
 			var format = Format.named(call.option("format").orElseThrow());
 			var plan = new PlanFinder(call.door(), call.folder()).find(call.words().getFirst());
 			publisher().publish(new Publication(PlanSnapshot.of(plan), layout, format, parameters(call)), call.path(call.option("out").orElseThrow()));
-			new ThemeUses(plan, ThemeListing.library()).findings().forEach(notice -> System.err.println(notice.sentence()));
+			Stream.concat(new ThemeUses(plan, ThemeListing.library()).findings().stream(), new SectionCheck().findings(plan).stream())
+					.forEach(notice -> System.err.println(notice.sentence()));
 			return DONE;
 		} catch (PublishingException e) {
 			throw new Refusal(e.getMessage(), e);

@@ -88,6 +88,14 @@ class ThemeClassTest {
 	}
 
 	@Test
+	void whatAnAbsentThemeWroteIsShownAndCannotBeChanged() {
+		section.getKept().add(" gatesFitted=\"12\"");
+		bench.show(section);
+		assertEquals("gatesFitted=\"12\"", bench.text("Section.kept").getText());
+		assertEquals(SWT.READ_ONLY, bench.text("Section.kept").getStyle() & SWT.READ_ONLY);
+	}
+
+	@Test
 	void itsTablesHaveColumnsWithoutBeingTold() {
 		var gating = gating();
 		bench.show(gating);

@@ -5,11 +5,11 @@ import java.net.URL;
 import java.util.ArrayList;
 import java.util.List;
 
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
+import org.cspworkbench.model.io.XmlInput;
 import org.eclipse.core.runtime.ILog;
 
 /** The parameters that a design declares at its beginning. */
@@ -25,12 +25,9 @@ final class LayoutParameters {
 	}
 
 	static List<LayoutParameter> of(URL design) {
-		var parsers = XMLInputFactory.newDefaultFactory();
-		parsers.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-		parsers.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
 		var found = new LayoutParameters();
 		try (var stream = design.openStream()) {
-			found.read(parsers.createXMLStreamReader(stream));
+			found.read(XmlInput.open(stream.readAllBytes()));
 		} catch (IOException | XMLStreamException e) {
 			ILog.of(LayoutParameters.class).warn("The layout cannot be read: " + design, e);
 		}

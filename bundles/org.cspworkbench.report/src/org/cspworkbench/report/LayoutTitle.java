@@ -5,11 +5,11 @@ import java.net.URL;
 import java.util.Optional;
 import java.util.Set;
 
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
+import org.cspworkbench.model.io.XmlInput;
 import org.eclipse.core.runtime.ILog;
 
 /** The title and the description that a design gives itself at its beginning. */
@@ -21,11 +21,8 @@ record LayoutTitle(Optional<String> title, Optional<String> description) {
 	static final LayoutTitle NONE = new LayoutTitle(Optional.empty(), Optional.empty());
 
 	static LayoutTitle of(URL design) {
-		var parsers = XMLInputFactory.newDefaultFactory();
-		parsers.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-		parsers.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
 		try (var stream = design.openStream()) {
-			return read(parsers.createXMLStreamReader(stream));
+			return read(XmlInput.open(stream.readAllBytes()));
 		} catch (IOException | XMLStreamException e) {
 			ILog.of(LayoutTitle.class).warn("The layout cannot be read: " + design, e);
 			return NONE;

@@ -13,6 +13,7 @@ import java.util.function.BooleanSupplier;
 import org.cspworkbench.report.engine.BirtEngine;
 import org.cspworkbench.report.outside.Limits;
 import org.cspworkbench.report.outside.OutsideRender;
+import org.cspworkbench.report.outside.SectionLibraries;
 import org.eclipse.osgi.util.NLS;
 
 /** Publishes plans as files. The file appears whole or not at all, and an older one of that name stays until the new one is whole. */
@@ -91,7 +92,7 @@ public final class Publisher {
 		Path draft = null;
 		try {
 			draft = file.resolveSibling(".publishing-" + UUID.randomUUID() + "." + publication.format().extension());
-			if (publication.layout().shipped()) {
+			if (publication.layout().shipped() && !new SectionLibraries(publication.plan().plan()).bringItemsFromOutside()) {
 				engine().render(publication, draft, cancelled);
 			} else {
 				outside.render(publication, draft, cancelled);

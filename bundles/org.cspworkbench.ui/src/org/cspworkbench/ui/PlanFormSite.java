@@ -53,7 +53,7 @@ public final class PlanFormSite implements FormSite, AutoCloseable {
 
 	@Override
 	public boolean readOnly(EObject object) {
-		return session.isReadOnly() || session.isFrozen(object);
+		return session.isReadOnly() || session.isFrozen(object) || StandIn.is(object);
 	}
 
 	@Override

@@ -2,6 +2,7 @@ package org.cspworkbench.core.themes;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -48,11 +49,15 @@ record ThemeFolder(Path data) {
 	}
 
 	static byte[] zip(Map<String, String> files) throws IOException {
+		return zip(files, StandardCharsets.UTF_8);
+	}
+
+	static byte[] zip(Map<String, String> files, Charset encoding) throws IOException {
 		var bytes = new ByteArrayOutputStream();
 		try (var zip = new ZipOutputStream(bytes)) {
 			for (var file : files.entrySet()) {
 				zip.putNextEntry(new ZipEntry(file.getKey()));
-				zip.write(file.getValue().getBytes(StandardCharsets.UTF_8));
+				zip.write(file.getValue().getBytes(encoding));
 			}
 		}
 		return bytes.toByteArray();

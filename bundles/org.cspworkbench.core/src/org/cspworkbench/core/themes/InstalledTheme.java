@@ -1,6 +1,7 @@
 package org.cspworkbench.core.themes;
 
 import java.net.URL;
+import java.nio.file.Path;
 import java.util.Optional;
 
 import org.cspworkbench.core.Messages;
@@ -29,6 +30,11 @@ public record InstalledTheme(String id, String title, String version, String sou
 	/** Whether it came with the program. */
 	boolean isBuiltIn() {
 		return BUILT_IN.equals(source);
+	}
+
+	/** The jar that brings it; empty when it came with the program. */
+	public Optional<Path> jar() {
+		return isBuiltIn() ? Optional.empty() : Optional.of(Path.of(source));
 	}
 
 	public boolean isReady() {

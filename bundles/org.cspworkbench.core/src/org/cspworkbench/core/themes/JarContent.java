@@ -3,7 +3,6 @@ package org.cspworkbench.core.themes;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -18,11 +17,11 @@ import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 
 import org.cspworkbench.core.Messages;
+import org.cspworkbench.model.io.XmlInput;
 import org.osgi.framework.Constants;
 
 /**
@@ -187,12 +186,9 @@ record JarContent(byte[] bytes, Map<String, byte[]> files, String symbolicName, 
 
 	/** Without Java a jar may speak to the extension points for data only: others would run classes of the program at its wish. */
 	private static void judgePlugin(byte[] content, boolean code) throws UnusableThemeException {
-		var factory = XMLInputFactory.newDefaultFactory();
-		factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-		factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
 		var themes = 0;
 		try {
-			var xml = factory.createXMLStreamReader((InputStream) new ByteArrayInputStream(content));
+			var xml = XmlInput.open(content);
 			while (xml.hasNext()) {
 				switch (xml.next()) {
 					case XMLStreamConstants.DTD -> throw refused("jar.doctype");

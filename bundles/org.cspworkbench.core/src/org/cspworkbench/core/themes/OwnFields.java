@@ -8,13 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 
 import org.cspworkbench.core.Messages;
 import org.cspworkbench.model.FormHints;
 import org.cspworkbench.model.ModelPackage;
+import org.cspworkbench.model.io.XmlInput;
 import org.eclipse.emf.common.util.Diagnostic;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EAttribute;
@@ -73,11 +73,8 @@ public final class OwnFields {
 	}
 
 	private static void judgeXml(byte[] bytes, String name) throws UnusableThemeException {
-		var factory = XMLInputFactory.newDefaultFactory();
-		factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-		factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
 		try {
-			var xml = factory.createXMLStreamReader(new ByteArrayInputStream(bytes));
+			var xml = XmlInput.open(bytes);
 			while (xml.hasNext()) {
 				if (xml.next() == XMLStreamConstants.DTD) {
 					throw refused("fields.doctype", name);

@@ -94,11 +94,11 @@ final class ThemeReader {
 		return file;
 	}
 
-	private static Optional<String> problem(ThemeContribution contribution, Theme theme, InstalledTheme installed) {
+	private static Optional<String> problem(ThemeContribution contribution, Theme theme, InstalledTheme installed) throws IOException {
 		return why(contribution, theme, installed).map(why -> MESSAGES.text("theme.broken", name(contribution), why));
 	}
 
-	private static Optional<String> why(ThemeContribution contribution, Theme theme, InstalledTheme installed) {
+	private static Optional<String> why(ThemeContribution contribution, Theme theme, InstalledTheme installed) throws IOException {
 		if (!contribution.id().equals(theme.getId())) {
 			return Optional.of(MESSAGES.text("theme.otherId", contribution.file(), theme.getId()));
 		}
@@ -106,6 +106,10 @@ final class ThemeReader {
 				.filter(path -> path != null && !path.isBlank() && installed.file(path).isEmpty()).findFirst();
 		if (missing.isPresent()) {
 			return Optional.of(MESSAGES.text("theme.fileMissing", missing.get()));
+		}
+		var looks = ThemeLooks.problem(theme, installed.file(theme.getIcon()));
+		if (looks.isPresent()) {
+			return looks;
 		}
 		return PlanRules.findings(theme).stream().filter(finding -> finding.getSeverity() == Diagnostic.ERROR).findFirst()
 				.map(Diagnostic::getMessage);

@@ -1,8 +1,8 @@
 package org.cspworkbench.model.io;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -65,11 +65,11 @@ final class DocumentReader {
 
 	private EObject read(byte[] content) throws UnreadablePlanException {
 		try {
-			xml = factory().createXMLStreamReader(new ByteArrayInputStream(content));
+			xml = XmlInput.open(content, factory());
 			skipToRoot();
 			var version = versions.check(xml.getAttributeValue(null, PlanVersions.ATTRIBUTE), resource.name());
 			if (version < versions.current()) {
-				xml = factory().createXMLStreamReader(new ByteArrayInputStream(versions.bringUp(content, version, resource.name())));
+				xml = XmlInput.open(versions.bringUp(content, version, resource.name()), factory());
 				skipToRoot();
 			}
 			var root = object(resource.type(), 1);
@@ -83,11 +83,7 @@ final class DocumentReader {
 	}
 
 	private static XMLInputFactory factory() {
-		var factory = XMLInputFactory.newDefaultFactory();
-		factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-		factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-		factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, true);
-		factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+		var factory = XmlInput.factory();
 		// These count characters such as &amp; too. Without a document type there are no other entities.
 		factory.setProperty("jdk.xml.maxGeneralEntitySizeLimit", "0");
 		factory.setProperty("jdk.xml.totalEntitySizeLimit", "0");
@@ -111,6 +107,9 @@ final class DocumentReader {
 
 	private UnreadablePlanException damaged(XMLStreamException e, byte[] content) {
 		var line = e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getLineNumber());
+		if (e.getNestedException() instanceof CharacterCodingException) {
+			return new UnreadablePlanException(e, "file.encoding", resource.name(), line);
+		}
 		var text = new String(content, StandardCharsets.UTF_8);
 		if (!text.stripLeading().startsWith("<") && !text.startsWith("\uFEFF")) {
 			return new UnreadablePlanException(e, "file.notXml", resource.name());

@@ -12,6 +12,7 @@ import javax.xml.transform.stream.StreamResult;
 
 import org.cspworkbench.model.plan.PlanPackage;
 import org.w3c.dom.Document;
+import org.xml.sax.helpers.DefaultHandler;
 
 /** The versions of the metamodel, and the upgrades that lead from each to the next. Told in words in docs/metamodel.md. */
 record PlanVersions(int current, List<PlanUpgrade> upgrades) {
@@ -72,7 +73,10 @@ record PlanVersions(int current, List<PlanUpgrade> upgrades) {
 		factory.setAttribute("jdk.xml.totalEntitySizeLimit", "0");
 		factory.setAttribute("jdk.xml.maxElementDepth", String.valueOf(DocumentReader.DEEPEST_NESTING));
 		factory.setXIncludeAware(false);
-		return factory.newDocumentBuilder().parse(new ByteArrayInputStream(content));
+		var builder = factory.newDocumentBuilder();
+		// The usual one writes to the console; this one only throws.
+		builder.setErrorHandler(new DefaultHandler());
+		return builder.parse(new ByteArrayInputStream(content));
 	}
 
 	private static byte[] write(Document document) throws Exception {

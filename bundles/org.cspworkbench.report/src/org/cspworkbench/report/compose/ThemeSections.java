@@ -6,13 +6,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-import org.cspworkbench.core.themes.ThemeLibrary;
 import org.cspworkbench.report.Format;
 import org.cspworkbench.report.PlanSnapshot;
 import org.cspworkbench.report.engine.LayoutFiles;
 import org.cspworkbench.report.flow.Piece;
 import org.cspworkbench.report.flow.ThemeBlocks;
 import org.cspworkbench.report.outside.LibraryInspection;
+import org.cspworkbench.report.outside.SectionLibraries;
 import org.eclipse.birt.report.model.api.DataSetHandle;
 import org.eclipse.birt.report.model.api.DataSetParameterHandle;
 import org.eclipse.birt.report.model.api.DesignConfig;
@@ -28,7 +28,6 @@ import org.eclipse.birt.report.model.api.ReportItemHandle;
 import org.eclipse.birt.report.model.api.StructureFactory;
 import org.eclipse.birt.report.model.api.activity.SemanticException;
 import org.eclipse.core.runtime.ILog;
-import org.osgi.framework.FrameworkUtil;
 
 import com.ibm.icu.util.ULocale;
 
@@ -40,7 +39,6 @@ import com.ibm.icu.util.ULocale;
  */
 final class ThemeSections {
 
-	private static final String SECTION = "section";
 	private static final String FILL = "fill";
 	private static final String HEADING = "heading";
 	private static final String INDICATORS = "indicators";
@@ -60,7 +58,7 @@ final class ThemeSections {
 
 	/** The items of one theme; none when the plan did not take the theme over, or the theme has no library. */
 	List<ReportItemHandle> items(String theme) throws SemanticException {
-		var library = isTakenOver(theme) ? library(theme) : Optional.<URL>empty();
+		var library = new SectionLibraries(snapshot.plan()).of(theme);
 		if (library.isEmpty()) {
 			return List.of();
 		}
@@ -71,18 +69,6 @@ final class ThemeSections {
 			ILog.of(ThemeSections.class).warn("The report library of the theme " + theme + " cannot be used", e);
 			return List.of();
 		}
-	}
-
-	/** A plan that only mentions a theme keeps the document as its author made it. */
-	private boolean isTakenOver(String theme) {
-		return snapshot.plan().getThemes().stream().anyMatch(use -> theme.equals(use.getTheme()) && use.getVersion() != null && !use.getVersion().isBlank());
-	}
-
-	private static Optional<URL> library(String theme) {
-		var context = FrameworkUtil.getBundle(ThemeSections.class).getBundleContext();
-		var reference = context.getServiceReference(ThemeLibrary.class);
-		return Optional.ofNullable(reference).map(context::getService).flatMap(themes -> themes.named(theme))
-				.flatMap(installed -> installed.theme().flatMap(content -> installed.file(content.getReportLibrary())));
 	}
 
 	private Optional<LibraryHandle> open(URL library) throws IOException, DesignFileException {
@@ -106,7 +92,7 @@ final class ThemeSections {
 		var items = new ArrayList<ReportItemHandle>();
 		Piece heading = null;
 		for (var component : library.getComponents().getContents()) {
-			if (component instanceof ReportItemHandle item && item.getName() != null && item.getName().startsWith(SECTION)) {
+			if (component instanceof ReportItemHandle item && item.getName() != null && item.getName().startsWith(SectionLibraries.SECTION)) {
 				var filled = item.getPropertyHandle(FILL) == null ? null : item.getStringProperty(FILL);
 				if (HEADING.equals(filled) && item instanceof LabelHandle label) {
 					heading = blocks.heading(label.getDisplayText());

@@ -3,7 +3,6 @@ package org.cspworkbench.report.outside;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -11,7 +10,6 @@ import org.cspworkbench.core.Refusal;
 import org.cspworkbench.core.log.ProgramLog;
 import org.cspworkbench.core.themes.ThemeStart;
 import org.cspworkbench.model.io.PlanDocuments;
-import org.cspworkbench.report.Layout;
 import org.cspworkbench.report.Messages;
 import org.cspworkbench.report.PlanSnapshot;
 import org.cspworkbench.report.Publication;
@@ -52,8 +50,7 @@ public final class ChildApplication implements IApplication {
 	private static void render(Job job) throws IOException, Refusal, PublishingException {
 		ThemeStart.load(job.folder());
 		try (var plan = Files.newInputStream(job.plan()); var engine = new BirtEngine()) {
-			var layout = new Layout(job.id(), job.title(), "", job.layout().toUri().toURL(), false, Optional.empty());
-			engine.render(new Publication(PlanSnapshot.of(new PlanDocuments().load(plan, "plan.cspplan")), layout, job.format(), job.parameters()), job.output(), () -> false);
+			engine.render(new Publication(PlanSnapshot.of(new PlanDocuments().load(plan, "plan.cspplan")), job.layout(), job.format(), job.parameters()), job.output(), () -> false);
 		}
 	}
 

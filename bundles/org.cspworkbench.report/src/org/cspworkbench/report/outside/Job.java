@@ -5,21 +5,28 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 
 import org.cspworkbench.report.Format;
+import org.cspworkbench.report.Layout;
+import org.cspworkbench.report.Layouts;
+import org.cspworkbench.report.PublishingException;
 
 /** What a child process is to render; all of it lies in one folder. */
 record Job(Path folder, String id, String title, String file, Format format, Map<String, String> parameters) {
 
+	/** In place of a file: the layout shipped with the product and is known by its id. */
+	static final String SHIPPED = "";
 	private static final String PARAMETER = "parameter.";
 
 	Path plan() {
 		return folder.resolve("plan.cspplan");
 	}
 
-	Path layout() {
-		return folder.resolve("layout").resolve(file);
+	Layout layout() throws IOException, PublishingException {
+		return file.equals(SHIPPED) ? new Layouts().named(id)
+				: new Layout(id, title, "", folder.resolve("layout").resolve(file).toUri().toURL(), false, Optional.empty());
 	}
 
 	Path output() {

@@ -1,6 +1,5 @@
 package org.cspworkbench.report.outside;
 
-import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -11,11 +10,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
+import org.cspworkbench.model.io.XmlInput;
 import org.cspworkbench.report.Messages;
 import org.cspworkbench.report.PublishingException;
 import org.eclipse.birt.report.model.parser.DesignSchemaConstants;
@@ -63,13 +62,9 @@ final class LayoutInspection {
 
 	/** A design or a library. */
 	static LayoutInspection ofDesign(String file, byte[] content) throws PublishingException {
-		var parsers = XMLInputFactory.newDefaultFactory();
-		parsers.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-		parsers.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-		parsers.setProperty(XMLInputFactory.IS_COALESCING, true);
 		var inspection = new LayoutInspection(file);
 		try {
-			inspection.read(parsers.createXMLStreamReader(new ByteArrayInputStream(content)));
+			inspection.read(XmlInput.open(content));
 		} catch (XMLStreamException | RuntimeException e) {
 			throw new PublishingException(NLS.bind(Messages.layout_no_design, file), e);
 		}

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
@@ -20,7 +21,7 @@ import org.cspworkbench.report.Standing;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.osgi.util.NLS;
 
-/** Renders a layout that did not ship with the product in a process of its own, which can be killed whatever the layout does. */
+/** Renders what did not ship with the product, a layout or the items of a theme, in a process of its own, which can be killed whatever they do. */
 public final class OutsideRender {
 
 	/** Milliseconds between two looks at the child. */
@@ -36,8 +37,9 @@ public final class OutsideRender {
 	}
 
 	public void render(Publication publication, Path output, BooleanSupplier cancelled) throws PublishingException, IOException {
-		var parcel = LayoutParcel.read(Layouts.file(publication.layout()).orElseThrow());
-		var trusted = refuseAsks(publication, parcel);
+		var own = Layouts.file(publication.layout());
+		var parcel = own.isPresent() ? Optional.of(LayoutParcel.read(own.get())) : Optional.<LayoutParcel>empty();
+		var trusted = parcel.isPresent() && refuseAsks(publication, parcel.get());
 		try (var folder = PrivateFolder.make()) {
 			var job = handOver(publication, parcel, folder);
 			var child = ChildCommand.start(folder, limits, trusted);
@@ -63,16 +65,18 @@ public final class OutsideRender {
 		};
 	}
 
-	private static Job handOver(Publication publication, LayoutParcel parcel, PrivateFolder folder) throws IOException {
+	private static Job handOver(Publication publication, Optional<LayoutParcel> parcel, PrivateFolder folder) throws IOException {
 		var layout = publication.layout();
-		var file = parcel.unpack(folder.folder("layout"));
-		var job = new Job(folder.path(), layout.id(), layout.title(), file.getFileName().toString(), publication.format(), publication.parameters());
+		var file = parcel.isPresent() ? parcel.get().unpack(folder.folder("layout")).getFileName().toString() : Job.SHIPPED;
+		var job = new Job(folder.path(), layout.id(), layout.title(), file, publication.format(), publication.parameters());
 		job.write();
 		try (var plan = Files.newOutputStream(job.plan())) {
 			new PlanDocuments().save(EcoreUtil.copy(publication.plan().plan()), plan);
 		}
 		if (layout.data().isPresent()) {
 			copyThemes(layout.data().get().resolve("themes"), folder.folder("themes"));
+		} else if (layout.shipped()) {
+			copy(new SectionLibraries(publication.plan().plan()).jars(), folder.folder("themes"));
 		}
 		return job;
 	}
@@ -80,10 +84,14 @@ public final class OutsideRender {
 	private static void copyThemes(Path themes, Path into) throws IOException {
 		if (Files.isDirectory(themes)) {
 			try (var files = Files.list(themes)) {
-				for (var file : files.filter(Files::isRegularFile).toList()) {
-					Files.copy(file, into.resolve(file.getFileName()), REPLACE_EXISTING);
-				}
+				copy(files.filter(Files::isRegularFile).toList(), into);
 			}
+		}
+	}
+
+	private static void copy(List<Path> files, Path into) throws IOException {
+		for (var file : files) {
+			Files.copy(file, into.resolve(file.getFileName()), REPLACE_EXISTING);
 		}
 	}
 

@@ -1,5 +1,8 @@
 package org.cspworkbench.ui.themes;
 
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
 import org.cspworkbench.core.Refusal;
 import org.cspworkbench.core.command.GlobalOptions;
 import org.cspworkbench.core.themes.ThemeJar;
@@ -24,8 +27,9 @@ public class InstallThemeHandler {
 			return;
 		}
 		try {
-			ThemeJar.install(chosen.get(), start.data());
-			MessageDialog.openInformation(shell, UiMessages.text("installTheme.title"), UiMessages.text("themes.nextStart"));
+			var jar = ThemeJar.install(chosen.get(), start.data());
+			var told = Stream.concat(Stream.of(UiMessages.text("themes.nextStart")), ThemeJar.read(jar).notUnderstood().stream());
+			MessageDialog.openInformation(shell, UiMessages.text("installTheme.title"), told.collect(Collectors.joining("\n")));
 		} catch (Refusal refusal) {
 			Problems.show(shell, refusal);
 		}

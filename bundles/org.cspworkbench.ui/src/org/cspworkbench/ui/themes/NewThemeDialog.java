@@ -65,9 +65,12 @@ final class NewThemeDialog extends TitleAreaDialog {
 		return area;
 	}
 
-	private static Text field(Composite parent, String key, int style) {
-		new Label(parent, SWT.NONE).setText(UiMessages.text(key));
+	private Text field(Composite parent, String key, int style) {
+		var label = new Label(parent, SWT.NONE);
+		label.setText(UiMessages.text(key));
+		GridDataFactory.swtDefaults().align(SWT.BEGINNING, (style & SWT.MULTI) == 0 ? SWT.CENTER : SWT.BEGINNING).applyTo(label);
 		var text = WidgetIds.tag(new Text(parent, style), key);
+		text.addModifyListener(event -> setErrorMessage(null));
 		GridDataFactory.fillDefaults().grab(true, false).hint(420, SWT.DEFAULT).applyTo(text);
 		return text;
 	}
@@ -81,7 +84,9 @@ final class NewThemeDialog extends TitleAreaDialog {
 	@Override
 	protected void createButtonsForButtonBar(Composite parent) {
 		super.createButtonsForButtonBar(parent);
-		WidgetIds.tag(getButton(IDialogConstants.OK_ID), "newTheme.ok").setText(UiMessages.text("newTheme.ok"));
+		var make = WidgetIds.tag(getButton(IDialogConstants.OK_ID), "newTheme.ok");
+		make.setText(UiMessages.text("newTheme.ok"));
+		setButtonLayoutData(make);
 	}
 
 	@Override

@@ -22,6 +22,8 @@ import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -38,6 +40,7 @@ public class ThemesPart {
 	@Inject
 	private GlobalOptions start;
 
+	private ThemeBadges badges;
 	private TableViewer viewer;
 	private Label about;
 	private Button onOff;
@@ -47,7 +50,8 @@ public class ThemesPart {
 		GridLayoutFactory.fillDefaults().margins(6, 6).spacing(6, 6).applyTo(parent);
 		createTable(parent);
 		about = WidgetIds.tag(new Label(parent, SWT.WRAP), "themes.about");
-		GridDataFactory.fillDefaults().grab(true, false).hint(120, 64).applyTo(about);
+		GridDataFactory.fillDefaults().grab(true, false).hint(120, SWT.DEFAULT).applyTo(about);
+		about.addListener(SWT.Resize, event -> fit());
 		onOff = WidgetIds.tag(new Button(parent, SWT.PUSH), "themes.onOff");
 		onOff.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> turn()));
 		viewer.setInput(themes.all());
@@ -63,16 +67,18 @@ public class ThemesPart {
 		WidgetIds.tag(viewer.getTable(), "themes.table");
 		viewer.getTable().setHeaderVisible(true);
 		viewer.setContentProvider(ArrayContentProvider.getInstance());
-		column(columns, "themes.column.title", 50, InstalledTheme::title);
-		column(columns, "themes.column.version", 18, InstalledTheme::version);
-		column(columns, "themes.column.state", 32, this::state);
+		badges = new ThemeBadges(parent.getDisplay());
+		holder.addDisposeListener(event -> badges.dispose());
+		column(columns, "themes.column.title", 50, InstalledTheme::title, badges::of);
+		column(columns, "themes.column.version", 18, InstalledTheme::version, theme -> null);
+		column(columns, "themes.column.state", 32, this::state, theme -> null);
 		viewer.addSelectionChangedListener(event -> show());
 	}
 
-	private void column(TableColumnLayout columns, String title, int weight, Function<InstalledTheme, String> text) {
+	private void column(TableColumnLayout columns, String title, int weight, Function<InstalledTheme, String> text, Function<InstalledTheme, Image> image) {
 		var column = new TableViewerColumn(viewer, SWT.NONE);
 		column.getColumn().setText(UiMessages.text(title));
-		column.setLabelProvider(ColumnLabelProvider.createTextProvider(row -> text.apply((InstalledTheme) row)));
+		column.setLabelProvider(ColumnLabelProvider.createTextImageProvider(row -> text.apply((InstalledTheme) row), row -> image.apply((InstalledTheme) row)));
 		columns.setColumnData(column.getColumn(), new ColumnWeightData(weight));
 	}
 
@@ -83,12 +89,27 @@ public class ThemesPart {
 	/** What the chosen theme is about, or why it does not work. */
 	private void show() {
 		var chosen = viewer.getStructuredSelection().getFirstElement() instanceof InstalledTheme theme ? theme : null;
-		about.setText(chosen == null ? UiMessages.text("themes.choose")
+		say(chosen == null ? UiMessages.text("themes.choose")
 				: chosen.problem().orElseGet(() -> chosen.theme().map(theme -> theme.getDescription() == null ? "" : theme.getDescription()).orElse("") + "\n" + chosen.source()));
 		var off = chosen != null && isOff(chosen);
 		onOff.setText(UiMessages.text(off ? "themes.enable" : "themes.disable"));
 		onOff.setEnabled(chosen != null && (chosen.state() == State.READY || chosen.state() == State.DISABLED));
 		onOff.requestLayout();
+	}
+
+	private void say(String words) {
+		about.setText(words);
+		fit();
+	}
+
+	/** As high as the words need in the width that there is. */
+	private void fit() {
+		var data = (GridData) about.getLayoutData();
+		var height = about.computeSize(Math.max(data.widthHint, about.getSize().x), SWT.DEFAULT).y;
+		if (data.heightHint != height) {
+			data.heightHint = height;
+			about.requestLayout();
+		}
 	}
 
 	private boolean isOff(InstalledTheme theme) {
@@ -111,7 +132,7 @@ public class ThemesPart {
 				switches.disable(theme.id());
 			}
 			show();
-			about.setText(UiMessages.text("themes.nextStart"));
+			say(UiMessages.text("themes.nextStart"));
 		} catch (Refusal refusal) {
 			Problems.show(onOff.getShell(), refusal);
 		}

@@ -7,6 +7,7 @@ import org.cspworkbench.forms.FormField;
 import org.cspworkbench.forms.WidgetIds;
 import org.cspworkbench.forms.internal.Messages;
 import org.cspworkbench.forms.internal.look.AccessibleName;
+import org.cspworkbench.model.ModelPackage;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.FeatureMap;
@@ -23,7 +24,7 @@ public final class KeptControl implements FieldControl {
 
 	@Override
 	public int bid(FormField field) {
-		return FALLBACK;
+		return field.feature() == ModelPackage.Literals.ELEMENT__KEPT ? FEATURE + HINT + 1 : FALLBACK;
 	}
 
 	@Override

@@ -53,7 +53,7 @@ record FormOutline(List<Group> groups) {
 	static FormOutline of(Forms forms, FormSite site, EObject object) {
 		Map<String, Group> groups = new LinkedHashMap<>();
 		groups.put("", new Group("", new ArrayList<>()));
-		Visible.features(object.eClass()).map(feature -> new FormField(site, object, feature))
+		Visible.features(object).map(feature -> new FormField(site, object, feature))
 				.sorted(Comparator.comparingInt((FormField field) -> FormHints.order(field.feature()).orElse(Integer.MAX_VALUE))
 						.thenComparing(FormOutline::isInheritedGroup)).forEach(field -> {
 					var title = FormHints.group(field.feature()).orElse("");

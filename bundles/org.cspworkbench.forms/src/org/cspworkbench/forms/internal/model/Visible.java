@@ -2,9 +2,12 @@ package org.cspworkbench.forms.internal.model;
 
 import java.util.stream.Stream;
 
+import org.cspworkbench.model.Element;
 import org.cspworkbench.model.FormHints;
+import org.cspworkbench.model.ModelPackage;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 
@@ -16,6 +19,12 @@ public final class Visible {
 
 	public static Stream<EStructuralFeature> features(EClass type) {
 		return type.getEAllStructuralFeatures().stream().filter(Visible::isVisible);
+	}
+
+	/** Of an element that keeps what was not understood, that too. */
+	public static Stream<EStructuralFeature> features(EObject object) {
+		var keeps = object instanceof Element element && !element.getKept().isEmpty();
+		return Stream.concat(features(object.eClass()), keeps ? Stream.of(ModelPackage.Literals.ELEMENT__KEPT) : Stream.of());
 	}
 
 	private static boolean isVisible(EStructuralFeature feature) {

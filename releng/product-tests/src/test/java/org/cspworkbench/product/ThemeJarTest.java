@@ -52,6 +52,27 @@ class ThemeJarTest {
 		assertOutlives(jar, "water-safety", "urn:example:water-safety", "WaterPlace", "throwLines=\"3\"", "water.rescues|each-week", "20.0");
 	}
 
+	/** As its README says: copied to a folder of its own, with a JDK and the product alone. */
+	@Test
+	void theTemplateIsBuiltFarFromTheRepository() throws Exception {
+		var outside = home.resolve("outside");
+		var source = Path.of(System.getProperty("csp.theme.template")).resolveSibling(".").normalize();
+		try (var files = Files.walk(source)) {
+			for (var file : files.filter(Files::isRegularFile).filter(file -> !source.relativize(file).startsWith("target")).toList()) {
+				var copy = outside.resolve(source.relativize(file).toString());
+				Files.createDirectories(copy.getParent());
+				Files.copy(file, copy);
+			}
+		}
+		for (var command : Files.readAllLines(outside.resolve("README.md")).stream().filter(line -> line.matches(" {4}(mkdir|javac|jar) .*")).map(String::strip).toList()) {
+			var builder = new ProcessBuilder("sh", "-c", command.replace("WORKBENCH", product.installation().toString())).directory(outside.toFile()).inheritIO();
+			builder.environment().merge("PATH", Path.of(System.getProperty("java.home"), "bin").toString(), (path, java) -> java + ":" + path);
+			assertEquals(0, builder.start().waitFor(), command);
+		}
+		done(product.run("theme", "install", outside.resolve("target/water.jar").toString()));
+		assertTrue(state("water-safety").contains("\"ready\""), state("water-safety"));
+	}
+
 	/** The same with a jar that the product itself makes, where there is no compiler on the path. */
 	@Test
 	void aThemeMadeHereIsDroppedInTakenAwayAndPutBack() throws Exception {
