@@ -1,18 +1,19 @@
 package org.cspworkbench.ui.compare;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 import org.cspworkbench.core.Refusal;
-import org.cspworkbench.core.compare.ComparisonPage;
+import org.cspworkbench.core.compare.Comparison;
 import org.cspworkbench.core.compare.PlanChanges.Change;
 import org.cspworkbench.core.compare.PlanChanges.Kind;
 import org.cspworkbench.core.plan.PlanLibrary;
 import org.cspworkbench.core.plan.PlanSession;
 import org.cspworkbench.forms.WidgetIds;
+import org.cspworkbench.report.compare.ComparisonFile;
 import org.cspworkbench.ui.Problems;
 import org.cspworkbench.ui.PlanTab;
 import org.cspworkbench.ui.Styled;
@@ -97,7 +98,7 @@ public class ComparisonPart {
 		kinds = WidgetIds.tag(new Combo(bar, SWT.READ_ONLY), "comparison.kinds");
 		kinds.add(UiMessages.text("comparison.differences"));
 		for (var kind : Kind.values()) {
-			kinds.add(ComparisonPage.word(kind));
+			kinds.add(Comparison.word(kind));
 		}
 		kinds.select(0);
 		kinds.addListener(SWT.Selection, event -> show());
@@ -121,8 +122,8 @@ public class ComparisonPart {
 		WidgetIds.tag(viewer.getTable(), "comparison.table");
 		viewer.getTable().setHeaderVisible(true);
 		viewer.setContentProvider(ArrayContentProvider.getInstance());
-		column(columns, "comparison.column.topic", 14, change -> ComparisonPage.word(change.topic()));
-		column(columns, "comparison.column.kind", 12, change -> ComparisonPage.word(change.kind()));
+		column(columns, "comparison.column.topic", 14, change -> Comparison.word(change.topic()));
+		column(columns, "comparison.column.kind", 12, change -> Comparison.word(change.kind()));
 		column(columns, "comparison.column.name", 50, Change::name);
 		column(columns, "comparison.column.fields", 24, change -> change.kind() != Kind.CHANGED ? "" : String.join(", ", change.fields().stream().map(field -> field.field()).toList()));
 		viewer.addSelectionChangedListener(event -> words.show((Change) viewer.getStructuredSelection().getFirstElement()));
@@ -152,18 +153,26 @@ public class ComparisonPart {
 	private void export() {
 		var dialog = new FileDialog(viewer.getTable().getShell(), SWT.SAVE);
 		dialog.setText(UiMessages.text("comparison.export.title"));
-		dialog.setFilterExtensions("*.html");
-		dialog.setFileName(before.id().replace('@', '-') + "-" + after.id().replace('@', '-') + ".html");
+		var kinds = ComparisonFile.values();
+		dialog.setFilterExtensions(Stream.of(kinds).map(kind -> "*." + kind.ending()).toArray(String[]::new));
+		dialog.setFilterNames(Stream.of(kinds).map(kind -> UiMessages.text("comparison.export." + kind.ending())).toArray(String[]::new));
+		dialog.setFileName(before.id().replace('@', '-') + "-" + after.id().replace('@', '-') + "." + kinds[0].ending());
 		dialog.setOverwrite(true);
 		var chosen = dialog.open();
-		if (chosen == null) {
-			return;
+		if (chosen != null) {
+			write(chosen, kinds[Math.max(0, dialog.getFilterIndex())]);
 		}
+	}
+
+	/** The name says which kind of file it is to be; without an ending, the filter of the dialog does. */
+	private void write(String chosen, ComparisonFile filtered) {
+		var kind = ComparisonFile.of(Path.of(chosen));
+		var file = kind.isPresent() ? chosen : chosen + "." + filtered.ending();
 		try {
-			Files.writeString(Path.of(chosen), ComparisonPage.of(title(before), title(after), changes));
-			Program.launch(chosen);
+			kind.orElse(filtered).write(new Comparison(title(before), title(after), changes), Path.of(file));
+			Program.launch(file);
 		} catch (IOException e) {
-			Problems.show(viewer.getTable().getShell(), new Refusal(UiMessages.text("comparison.export.failed", chosen), e));
+			Problems.show(viewer.getTable().getShell(), new Refusal(UiMessages.text("comparison.export.failed", file), e));
 		}
 	}
 
