@@ -39,6 +39,13 @@ public final class FieldsPanel {
 		return page;
 	}
 
+	/** Puts something between the first section and the others. */
+	void insert(Control control) {
+		if (!sections.isEmpty()) {
+			control.moveBelow(sections.getFirst().body());
+		}
+	}
+
 	public EObject object() {
 		return object;
 	}

@@ -15,6 +15,7 @@ import org.cspworkbench.forms.LabelText;
 import org.cspworkbench.forms.WidgetIds;
 import org.cspworkbench.forms.internal.look.Fonts;
 import org.cspworkbench.forms.internal.look.Styles;
+import org.cspworkbench.forms.internal.table.OverviewTable;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.swt.SWT;
@@ -40,6 +41,7 @@ public final class FormView implements Form {
 	private final Label title;
 	private final Forms forms;
 	private FieldsPanel panel;
+	private OverviewTable overview;
 	private final LiveChecks checks;
 	private final List<Consumer<List<FieldDiagnostic>>> listeners = new ArrayList<>();
 	private final Runnable check = this::check;
@@ -177,6 +179,7 @@ public final class FormView implements Form {
 		showTitle();
 		if (panel != null) {
 			panel.refresh();
+			showOverview();
 		}
 		report();
 		checkSoon();
@@ -282,10 +285,24 @@ public final class FormView implements Form {
 		fit();
 	}
 
+	/** It comes when there is something to tell, and stays up to date. */
+	private void showOverview() {
+		site.overview(object).ifPresent(now -> {
+			if (overview == null) {
+				overview = new OverviewTable(panel.page(), site, now);
+				panel.insert(overview.room());
+				place(List.of(overview.room()));
+			} else {
+				overview.show(now);
+			}
+		});
+	}
+
 	private FieldsPanel fields() {
 		if (panel == null) {
 			panel = new FieldsPanel(page, forms, site, object, this::report);
 			panel.show(Stream.concat(own.stream(), findings.stream()).toList());
+			showOverview();
 			place(List.of(panel.page()));
 		}
 		return panel;
