@@ -12,6 +12,7 @@ import org.cspworkbench.forms.Form;
 import org.cspworkbench.forms.FormSite;
 import org.cspworkbench.forms.Forms;
 import org.cspworkbench.forms.LabelText;
+import org.cspworkbench.forms.StyledOnce;
 import org.cspworkbench.forms.WidgetIds;
 import org.cspworkbench.forms.internal.look.Fonts;
 import org.cspworkbench.forms.internal.look.Styles;
@@ -246,6 +247,7 @@ public final class FormView implements Form {
 		if (scroller.isDisposed() || hidden || scroller.getClientArea().width == 0) {
 			return;
 		}
+		StyledOnce.mark(page);
 		var built = new ArrayList<Control>();
 		var began = System.nanoTime();
 		var next = next();
