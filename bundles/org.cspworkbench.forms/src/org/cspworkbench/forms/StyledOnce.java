@@ -3,9 +3,11 @@ package org.cspworkbench.forms;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Listener;
 
 /**
  * A form keeps the colours that each of its widgets was given when it was made. The style engine of the platform would set them all again whenever a tab
@@ -19,9 +21,34 @@ public final class StyledOnce {
 	private StyledOnce() {
 	}
 
-	/** To be said when the composite itself has its colours; what is made in it later gets them still. */
+	/** To be said when the composite itself has its colours. What is made in it later gets them still: for that the engine may see the form for a moment. */
 	public static void mark(Composite form) {
+		if (form.getData(KEY) != null) {
+			return;
+		}
 		form.setData(KEY, true);
+		var display = form.getDisplay();
+		Listener made = event -> {
+			if (event.widget instanceof Control control && isInside(control, form) && Boolean.TRUE.equals(form.getData(KEY))) {
+				form.setData(KEY, false);
+				display.asyncExec(() -> {
+					if (!form.isDisposed()) {
+						form.setData(KEY, true);
+					}
+				});
+			}
+		};
+		display.addFilter(SWT.Skin, made);
+		form.addDisposeListener(event -> display.removeFilter(SWT.Skin, made));
+	}
+
+	private static boolean isInside(Control control, Composite form) {
+		for (Composite each = control.getParent(); each != null; each = each.getParent()) {
+			if (each == form) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/** Changes the colours of everything, forms too. */
@@ -30,7 +57,7 @@ public final class StyledOnce {
 		for (var shell : display.getShells()) {
 			collect(shell, marked);
 		}
-		marked.forEach(form -> form.setData(KEY, null));
+		marked.forEach(form -> form.setData(KEY, false));
 		change.run();
 		marked.stream().filter(form -> !form.isDisposed()).forEach(form -> form.setData(KEY, true));
 	}
