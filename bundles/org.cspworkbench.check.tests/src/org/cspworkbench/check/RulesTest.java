@@ -3,13 +3,19 @@ package org.cspworkbench.check;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
 import java.util.List;
 
 import org.cspworkbench.core.check.Finding;
+import org.cspworkbench.figures.Period;
 import org.cspworkbench.model.assessment.AssessmentFactory;
 import org.cspworkbench.model.figures.FiguresFactory;
 import org.cspworkbench.model.partnership.AreaKind;
+import org.cspworkbench.model.monitoring.MonitoringFactory;
+import org.cspworkbench.model.plan.Action;
 import org.cspworkbench.model.plan.Plan;
+import org.cspworkbench.model.plan.PlanFactory;
+import org.cspworkbench.model.plan.StatusMeaning;
 import org.cspworkbench.testkit.PlanBuilder;
 import org.eclipse.emf.common.command.BasicCommandStack;
 import org.eclipse.emf.ecore.EObject;
@@ -144,13 +150,85 @@ class RulesTest {
 		var builder = plan();
 		var each = FiguresFactory.eINSTANCE.createSeriesBreak();
 		each.setTitle("New forms");
-		each.setFrom(java.time.LocalDate.of(2019, 1, 1));
+		each.setFrom(LocalDate.of(2019, 1, 1));
 		each.getIndicators().add(builder.indicator("burglary", null));
 		var plan = builder.section("Analysis", "From January to December 2019 burglary fell by 10%.").section("Later", "From January to December 2020 burglary fell by 10%.").build();
 		plan.getBreaks().add(each);
 		assertEquals(List.of("break"), rules(plan));
 		each.setComparable(true);
 		assertEquals(List.of(), rules(plan));
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '#', value = {
+			"{burglry}#citation.near#{burglary}",
+			"{burglaries|change}#citation#",
+			"{burglary|change}##" })
+	void aFigureThatThePlanDoesNotHaveIsFound(String cited, String rule, String mended) {
+		var plan = plan().section("Analysis", "There were " + cited + " in all.").build();
+		assertEquals(rule == null ? List.of() : List.of(rule), rules(plan).stream().filter(found -> found.startsWith("citation")).toList());
+		if (mended != null) {
+			var finding = mend(plan);
+			assertEquals("There were " + mended + " in all.", words(finding.about(), finding));
+		}
+	}
+
+	@Test
+	void theActionsOfAPriorityAreNumberedAnewInTheirOrder() {
+		var plan = plan().priority("1", "Burglary").action("1.1", "Mark bicycles", "Police", "Bicycles marked").action("1.1", "Fit locks", "Council", "Locks fitted")
+				.action("1.9", "Fit lamps", "Council", "Lamps fitted").build();
+		mend(plan);
+		assertEquals(List.of("1.1", "1.2", "1.3"), plan.getPriorities().getFirst().getActions().stream().map(Action::getRef).toList());
+	}
+
+	@Test
+	void actionsThatBearTheNumbersOfAnotherPriorityGetThoseOfTheirOwn() {
+		var plan = plan().priority("1", "Burglary").action("1.1", "Mark bicycles", "Police", "Bicycles marked").priority("2", "Robbery").action("1.1", "Fit lamps", "Council", "Lamps fitted").build();
+		mend(plan);
+		assertEquals("2.1", plan.getPriorities().getLast().getActions().getFirst().getRef());
+	}
+
+	@Test
+	void anActionWithoutAStatusIsFoundWhereOthersHaveOne() {
+		var plan = plan().priority("1", "Burglary").action("1.1", "Mark bicycles", "Police", "Bicycles marked").action("1.2", "Fit locks", "Council", "Locks fitted")
+				.action("1.3", "Fit lamps", "Council", "Lamps fitted").build();
+		assertEquals(List.of(), rules(plan));
+		var begun = PlanFactory.eINSTANCE.createStatusValue();
+		begun.setMeaning(StatusMeaning.ON_TRACK);
+		var waiting = PlanFactory.eINSTANCE.createStatusValue();
+		waiting.setWord("Still to come");
+		waiting.setMeaning(StatusMeaning.NOT_STARTED);
+		plan.getStatusValues().addAll(List.of(begun, waiting));
+		var actions = plan.getPriorities().getFirst().getActions();
+		actions.stream().limit(2).forEach(action -> action.setStatus(begun));
+		assertEquals(List.of("status"), rules(plan));
+		mend(plan);
+		assertEquals(waiting, actions.getLast().getStatus());
+	}
+
+	@Test
+	void anUndatedNoteGetsTheDayOfItsRound() {
+		var plan = plan().priority("1", "Burglary").action("1.1", "Mark bicycles", "Police", "Bicycles marked").build();
+		var round = MonitoringFactory.eINSTANCE.createRound();
+		round.setPeriod(Period.parse("2019-04/2019-06"));
+		plan.getRounds().add(round);
+		var update = MonitoringFactory.eINSTANCE.createUpdate();
+		update.setText("Forty were marked.");
+		plan.getPriorities().getFirst().getActions().getFirst().getUpdates().add(update);
+		assertEquals(List.of("update.undated"), rules(plan));
+		assertEquals(List.of(), new FiguresAndWords().findings(plan).getFirst().fixes());
+		update.setRound(round);
+		mend(plan);
+		assertEquals(LocalDate.of(2019, 6, 30), update.getDate());
+	}
+
+	/** Makes the first mend that is offered, after which nothing is found any more. */
+	private static Finding mend(Plan plan) {
+		var finding = new FiguresAndWords().findings(plan).stream().filter(each -> !each.fixes().isEmpty()).findFirst().orElseThrow();
+		var domain = new AdapterFactoryEditingDomain(new ComposedAdapterFactory(ComposedAdapterFactory.Descriptor.Registry.INSTANCE), new BasicCommandStack());
+		domain.getCommandStack().execute(finding.fixes().getFirst().step().apply(domain, finding.about()));
+		assertEquals(List.of(), rules(plan));
+		return finding;
 	}
 
 	@Test

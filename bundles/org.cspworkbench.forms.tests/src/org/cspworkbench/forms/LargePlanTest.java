@@ -9,9 +9,11 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.cspworkbench.forms.internal.grid.Grid;
+import org.cspworkbench.forms.internal.look.FlatButton;
 import org.cspworkbench.model.plan.Plan;
 import org.cspworkbench.testkit.LargePlan;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.swt.custom.StyledText;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -72,6 +74,7 @@ class LargePlanTest {
 			bench.settle();
 		});
 		time("undo that", round, bench::undo);
+		typeBesideThePreview(bench, round);
 		assertEquals(title, priority.getTitle());
 		time("delete a fifth of the actions", round, () -> {
 			actions.selectRows(first, last);
@@ -83,6 +86,22 @@ class LargePlanTest {
 		assertEquals(count, priority.getActions().size());
 		bench.closeForm();
 		time("open the whole plan", round, () -> openUntilPainted(bench, plan, "Plan.title"));
+	}
+
+	private void typeBesideThePreview(Workbench bench, int round) {
+		bench.control(FlatButton.class, "Priority.why.preview").click();
+		bench.settle();
+		var why = bench.control(StyledText.class, "Priority.why");
+		var preview = bench.control(StyledText.class, "Priority.why.previewed");
+		why.setText("Every **visit** counts. ".repeat(40));
+		bench.settle();
+		time("a letter until the preview shows it", round, () -> {
+			why.append("Ω");
+			bench.settle();
+			preview.update();
+		});
+		assertTrue(preview.getText().endsWith("Ω"), preview.getText());
+		bench.undo();
 	}
 
 	private static Plan plan(int count) {

@@ -37,6 +37,11 @@ public interface FormSite {
 		return Optional.empty();
 	}
 
+	/** What is known about an object beside its own fields; empty when there is nothing to tell. */
+	default Optional<Overview> overview(EObject object) {
+		return Optional.empty();
+	}
+
 	default FigureSource figures() {
 		return FigureSource.NONE;
 	}

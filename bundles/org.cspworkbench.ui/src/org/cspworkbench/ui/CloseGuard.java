@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 
 import org.cspworkbench.core.plan.PlanLibrary;
 import org.cspworkbench.core.plan.PlanSession;
+import org.cspworkbench.forms.LabelText;
 import org.eclipse.e4.core.contexts.ContextInjectionFactory;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
@@ -50,7 +51,7 @@ public class CloseGuard {
 		}
 		var titles = unsaved.stream().map(session -> session.plan().getTitle()).collect(Collectors.joining(", "));
 		var shell = (Shell) window.getWidget();
-		var answer = MessageDialog.open(MessageDialog.QUESTION_WITH_CANCEL, shell, UiMessages.text("quit.title"), UiMessages.text("quit.unsaved", titles), 0,
+		var answer = MessageDialog.open(MessageDialog.QUESTION_WITH_CANCEL, shell, UiMessages.text("quit.title"), LabelText.of(UiMessages.text("quit.unsaved", titles)), 0,
 				UiMessages.text("quit.save"), UiMessages.text("quit.discard"), UiMessages.text("quit.stay"));
 		return switch (answer) {
 			case 0 -> unsaved.stream().allMatch(ContextInjectionFactory.make(PlanSaver.class, window.getContext())::save);

@@ -6,6 +6,7 @@ import java.time.format.DateTimeFormatter;
 import org.cspworkbench.core.Refusal;
 import org.cspworkbench.core.plan.UnsavedEdits;
 import org.cspworkbench.store.RecoveryArea.LeftBehind;
+import org.cspworkbench.forms.LabelText;
 import org.eclipse.e4.core.contexts.ContextInjectionFactory;
 import org.eclipse.e4.core.services.events.IEventBroker;
 import org.eclipse.e4.ui.model.application.MApplication;
@@ -51,7 +52,7 @@ public class CrashRecovery {
 	private void offer(LeftBehind left, Shell shell) throws Refusal {
 		var time = TIME.format(left.draft().time().atZone(ZoneId.systemDefault()));
 		var answer = MessageDialog.open(MessageDialog.QUESTION, shell, UiMessages.text("recovery.title"),
-				UiMessages.text("recovery.question", left.draft().title(), time, left.draft().author()), 0, UiMessages.text("recovery.recover"),
+				UiMessages.text("recovery.question", LabelText.of(left.draft().title()), time, left.draft().author()), 0, UiMessages.text("recovery.recover"),
 				UiMessages.text("recovery.discard"), UiMessages.text("recovery.later"));
 		if (answer == RECOVER) {
 			var session = edits.recover(left, UiMessages.text("recovery.reason", time));

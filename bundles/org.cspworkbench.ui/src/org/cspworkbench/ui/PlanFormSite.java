@@ -1,15 +1,19 @@
 package org.cspworkbench.ui;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.cspworkbench.core.plan.PlanSession;
 import org.cspworkbench.core.themes.ThemeLibrary;
 import org.cspworkbench.core.themes.ThemeUses;
 import org.cspworkbench.forms.FigureSource;
 import org.cspworkbench.forms.FormSite;
+import org.cspworkbench.forms.Overview;
 import org.cspworkbench.forms.values.Suggestion;
 import org.cspworkbench.model.ModelPackage;
 import org.cspworkbench.model.io.StandIn;
+import org.cspworkbench.model.monitoring.Review;
+import org.cspworkbench.model.plan.Priority;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.edit.domain.EditingDomain;
@@ -37,6 +41,12 @@ public final class PlanFormSite implements FormSite, AutoCloseable {
 	@Override
 	public FigureSource figures() {
 		return citations;
+	}
+
+	/** The figures of a priority, worked out anew after each change of the plan. */
+	@Override
+	public Optional<Overview> overview(EObject object) {
+		return object instanceof Priority priority && !(priority.eContainer() instanceof Review) ? new PriorityEvidence(session.plan()).of(priority) : Optional.empty();
 	}
 
 	/** The ids of themes are known with their titles. */

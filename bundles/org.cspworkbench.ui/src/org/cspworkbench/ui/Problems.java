@@ -4,6 +4,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 
 import org.cspworkbench.core.Refusal;
+import org.cspworkbench.forms.LabelText;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.widgets.Shell;
 
@@ -17,6 +18,6 @@ public final class Problems {
 
 	public static void show(Shell shell, Refusal refusal) {
 		LOG.log(Level.INFO, refusal.getMessage(), refusal);
-		MessageDialog.openError(shell, UiMessages.text("problem.title"), refusal.getMessage());
+		MessageDialog.openError(shell, UiMessages.text("problem.title"), LabelText.of(refusal.getMessage()));
 	}
 }

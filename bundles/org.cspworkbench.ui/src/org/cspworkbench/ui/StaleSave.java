@@ -5,6 +5,7 @@ import org.cspworkbench.core.plan.PlanLibrary;
 import org.cspworkbench.core.plan.PlanSession;
 import org.cspworkbench.core.plan.StalePlan;
 import org.cspworkbench.ui.compare.ComparisonDialog;
+import org.cspworkbench.forms.LabelText;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.widgets.Shell;
 
@@ -30,7 +31,7 @@ final class StaleSave {
 	/** Whether the edits are saved now. */
 	boolean resolve() throws Refusal {
 		while (true) {
-			var answer = MessageDialog.open(MessageDialog.WARNING, shell, UiMessages.text("stale.title"), stale.getMessage(), 0, UiMessages.text("stale.merge"),
+			var answer = MessageDialog.open(MessageDialog.WARNING, shell, UiMessages.text("stale.title"), LabelText.of(stale.getMessage()), 0, UiMessages.text("stale.merge"),
 					UiMessages.text("stale.copy"), UiMessages.text("stale.compare"), UiMessages.text("stale.stay"));
 			switch (answer) {
 				case MERGE -> {

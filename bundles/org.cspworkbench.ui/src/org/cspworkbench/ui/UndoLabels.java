@@ -9,6 +9,7 @@ import org.eclipse.e4.ui.model.application.ui.menu.MHandledItem;
 import org.eclipse.e4.ui.model.application.ui.menu.MToolBar;
 import org.eclipse.e4.ui.workbench.modeling.EModelService;
 import org.eclipse.emf.common.command.Command;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 
 import jakarta.annotation.PreDestroy;
@@ -56,9 +57,19 @@ public class UndoLabels {
 		if (model.find("org.cspworkbench.toolbar", application) instanceof MToolBar bar && bar.getWidget() instanceof Control control && !control.isDisposed()) {
 			control.getDisplay().timerExec(AFTER_THE_ITEMS, () -> {
 				if (!control.isDisposed()) {
+					pack(control);
 					control.requestLayout();
 				}
 			});
+		}
+	}
+
+	/** The frame around a bar asks only how wide the bar was when it was packed. */
+	private static void pack(Control frame) {
+		if (frame instanceof Composite around) {
+			for (var bar : around.getChildren()) {
+				bar.pack(true);
+			}
 		}
 	}
 

@@ -21,7 +21,7 @@ public final class MeasureOfAction implements Rule {
 
 	@Override
 	public Stream<Finding> findings(PlanReading plan) {
-		return plan.plan().getPriorities().stream().flatMap(priority -> Stream.concat(Stream.of(priority), priority.getTopics().stream())).flatMap(priority -> priority.getActions().stream())
+		return Actions.of(plan.plan()).stream()
 				.flatMap(action -> action.getMeasures().stream().flatMap(measure -> finding(action, measure).stream()));
 	}
 

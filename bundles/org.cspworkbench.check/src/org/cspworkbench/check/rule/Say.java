@@ -37,6 +37,15 @@ final class Say {
 		return finding(severity, element, feature, List.of(), rule, values);
 	}
 
+	static Finding about(EObject element, EStructuralFeature feature, List<Fix> fixes, Severity severity, String rule, Object... values) {
+		return finding(severity, element, feature, fixes, rule, values);
+	}
+
+	/** The name of a mend. */
+	static String mend(String name, Object... values) {
+		return MESSAGES.text("mend." + name, values);
+	}
+
 	private static Finding finding(Severity severity, EObject element, EStructuralFeature feature, List<Fix> fixes, String rule, Object... values) {
 		return new Finding("words." + rule, severity, MESSAGES.text("words." + rule, values), element, Optional.ofNullable(feature), fixes);
 	}

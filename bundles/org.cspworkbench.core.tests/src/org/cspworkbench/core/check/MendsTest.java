@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
 import java.util.List;
 
 import org.cspworkbench.model.figures.FiguresFactory;
@@ -63,6 +64,24 @@ class MendsTest {
 		}
 		mend(plan.getThemes().getLast());
 		assertEquals(1, plan.getThemes().stream().filter(use -> "of-our-own".equals(use.getTheme())).count());
+	}
+
+	@Test
+	void aFindingThatWasAcceptedIsRaisedAgainOnlyWithOtherWords() {
+		var indicator = FiguresFactory.eINSTANCE.createIndicator();
+		indicator.setKey("ASB Incidents");
+		plan.getIndicators().add(indicator);
+		var finding = found(indicator).getFirst();
+		domain.getCommandStack().execute(Acceptance.of(domain, plan, finding, "It is called so elsewhere", LocalDate.of(2022, 5, 1)));
+		assertTrue(found(indicator).stream().noneMatch(each -> each.sentence().equals(finding.sentence())));
+		indicator.setKey("ASB Reports");
+		assertTrue(found(indicator).stream().anyMatch(each -> each.key().equals(finding.key()) && each.sentence().contains("ASB Reports")));
+		domain.getCommandStack().undo();
+		assertEquals(List.of(), plan.getAcceptedFindings());
+	}
+
+	private List<Finding> found(EObject about) {
+		return new CheckRun(plan).findings(List.of(new RuleCheck())).stream().filter(finding -> finding.about() == about).toList();
 	}
 
 	/** Makes the one mend that is offered for the element, after which nothing with a mend is found about it. */

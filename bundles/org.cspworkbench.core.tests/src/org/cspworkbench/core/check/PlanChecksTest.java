@@ -25,6 +25,9 @@ import org.cspworkbench.testkit.SamplePlans;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.BeforeEach;
+import org.eclipse.emf.common.command.BasicCommandStack;
+import org.eclipse.emf.edit.domain.AdapterFactoryEditingDomain;
+import org.eclipse.emf.edit.provider.ComposedAdapterFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -140,7 +143,11 @@ class PlanChecksTest {
 		priority.getActions().add(action);
 		assertEquals(before + 1, findings().size());
 		theme.getChecks().getFirst().setRequirement(Requirement.ACTION_HAS_MEASURE);
-		assertTrue(findings().stream().anyMatch(finding -> finding.about() == action));
+		var finding = findings().stream().filter(each -> each.about() == action).findFirst().orElseThrow();
+		var domain = new AdapterFactoryEditingDomain(new ComposedAdapterFactory(ComposedAdapterFactory.Descriptor.Registry.INSTANCE), new BasicCommandStack());
+		domain.getCommandStack().execute(finding.fixes().getFirst().step().apply(domain, action));
+		assertEquals(1, action.getMeasures().size());
+		assertTrue(findings().stream().noneMatch(each -> each.about() == action));
 	}
 
 	/** Every requirement has a sentence and none breaks on a whole plan. */

@@ -74,7 +74,7 @@ class PlanChangesTest {
 	@Test
 	void thePageIsWellFormedAndMarksWords() throws Exception {
 		after.plan().getPriorities().getFirst().setTitle("Abuse & <violence>");
-		var page = ComparisonPage.of("One <b>", "Two & three", PlanChanges.between(before, after));
+		var page = ComparisonPage.of(new Comparison("One <b>", "Two & three", PlanChanges.between(before, after)));
 		assertTrue(page.contains("<ins>Abuse &amp; &lt;violence&gt;</ins>"), page.substring(page.indexOf("<h2>")));
 		assertTrue(page.contains("<html lang=\"en-GB\">"));
 		assertFalse(page.contains("<b>"));

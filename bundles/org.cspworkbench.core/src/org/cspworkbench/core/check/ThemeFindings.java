@@ -68,7 +68,7 @@ final class ThemeFindings {
 			case FRAME_FILLED -> chapters().stream().filter(chapter -> contents(chapter, AnalysisFrame.class).noneMatch(ThemeFindings::isFilled))
 					.map(chapter -> finding(check, chapter, chapter.getTitle()));
 			case RECOMMENDATION_MADE -> sections().isEmpty() || isRecommended() ? Stream.of() : Stream.of(finding(check, sections().getFirst(), theme.getTitle()));
-			case ACTION_HAS_MEASURE -> actions().filter(action -> action.getMeasures().isEmpty() && blank(action.getOutcome())).map(action -> finding(check, action, name(action)).at(PlanPackage.Literals.ACTION__MEASURES));
+			case ACTION_HAS_MEASURE -> actions().filter(action -> action.getMeasures().isEmpty() && blank(action.getOutcome())).map(action -> finding(check, action, name(action)).at(PlanPackage.Literals.ACTION__MEASURES).with(MeasureToAgree.fix()));
 			case ACTION_HAS_LEAD -> actions().filter(action -> action.getLeads().isEmpty()).map(action -> finding(check, action, name(action)).at(PlanPackage.Literals.ACTION__LEADS));
 			case STORIES_CHECKED -> chapters().stream().flatMap(chapter -> Stream.concat(contents(chapter, CaseStudy.class), contents(chapter, Quotation.class)))
 					.filter(story -> !story.isOmitted() && story.getAnonymityCheckedOn() == null).map(story -> finding(check, story, chapters().getFirst().getTitle())

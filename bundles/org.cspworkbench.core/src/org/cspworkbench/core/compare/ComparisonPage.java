@@ -1,8 +1,9 @@
 package org.cspworkbench.core.compare;
 
+import static org.cspworkbench.core.compare.Comparison.word;
+
 import java.util.List;
 
-import org.cspworkbench.core.Messages;
 import org.cspworkbench.core.compare.PlanChanges.Change;
 import org.cspworkbench.core.compare.PlanChanges.Kind;
 import org.cspworkbench.core.compare.PlanChanges.Topic;
@@ -10,7 +11,6 @@ import org.cspworkbench.core.compare.PlanChanges.Topic;
 /** A comparison as one web page that needs nothing beside it. What came and went is said in words too, never by colour alone. */
 public final class ComparisonPage {
 
-	private static final Messages MESSAGES = Messages.of(ComparisonPage.class);
 	private static final String STYLE = """
 			body { font: 1rem/1.5 system-ui, sans-serif; margin: 2rem auto; max-width: 60rem; padding: 0 1rem; color: #1f2733; background: #fff; }
 			h1, h2, h3 { color: #0b3f78; line-height: 1.25; } h3 { margin-bottom: .25rem; }
@@ -24,29 +24,29 @@ public final class ComparisonPage {
 	private ComparisonPage() {
 	}
 
-	public static String of(String before, String after, List<Change> changes) {
+	public static String of(Comparison comparison) {
 		var page = new ComparisonPage();
-		page.head(before, after);
-		page.summary(changes);
+		page.head(comparison);
+		page.summary(comparison);
 		for (var topic : Topic.values()) {
-			page.topic(topic, changes.stream().filter(change -> change.topic() == topic && change.kind() != Kind.CARRIED).toList());
+			page.topic(topic, comparison.differences(topic));
 		}
 		return page.html.append("</main>\n</body>\n</html>\n").toString();
 	}
 
-	private void head(String before, String after) {
+	private void head(Comparison comparison) {
 		html.append("<!DOCTYPE html>\n<html lang=\"en-GB\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>")
-				.append(escaped(MESSAGES.text("comparison.title", before, after))).append("</title>\n<style>\n").append(STYLE).append("</style>\n</head>\n<body>\n<main>\n<h1>")
-				.append(escaped(MESSAGES.text("comparison.title", before, after))).append("</h1>\n<p>").append(escaped(MESSAGES.text("comparison.told", before, after))).append("</p>\n");
+				.append(escaped(comparison.title())).append("</title>\n<style>\n").append(STYLE).append("</style>\n</head>\n<body>\n<main>\n<h1>")
+				.append(escaped(comparison.title())).append("</h1>\n<p>").append(escaped(comparison.told())).append("</p>\n");
 	}
 
-	private void summary(List<Change> changes) {
-		html.append("<table>\n<caption>").append(MESSAGES.text("comparison.summary")).append("</caption>\n<thead><tr><td></td>");
+	private void summary(Comparison comparison) {
+		html.append("<table>\n<caption>").append(comparison.summary()).append("</caption>\n<thead><tr><td></td>");
 		for (var kind : Kind.values()) {
 			html.append("<th scope=\"col\">").append(word(kind)).append("</th>");
 		}
 		html.append("</tr></thead>\n<tbody>\n");
-		PlanChanges.counts(changes).forEach((topic, kinds) -> {
+		comparison.counts().forEach((topic, kinds) -> {
 			html.append("<tr><th scope=\"row\">").append(word(topic)).append("</th>");
 			for (var kind : Kind.values()) {
 				html.append("<td class=\"count\">").append(kinds.get(kind)).append("</td>");
@@ -82,14 +82,6 @@ public final class ComparisonPage {
 			case ADDED -> "<ins>" + words + "</ins>";
 			case DROPPED -> "<del>" + words + "</del>";
 		});
-	}
-
-	public static String word(Kind kind) {
-		return MESSAGES.text("comparison.kind." + kind.name().toLowerCase());
-	}
-
-	public static String word(Topic topic) {
-		return MESSAGES.text("comparison.topic." + topic.name().toLowerCase());
 	}
 
 	private static String escaped(String text) {

@@ -42,7 +42,7 @@ final class BoardFilters {
 		due = new Choice<>(bar, "board.due", time -> UiMessages.text("board.due." + time.name().toLowerCase()), changed);
 		words = WidgetIds.tag(new Text(bar, SWT.SEARCH | SWT.ICON_CANCEL | SWT.BORDER), "board.words");
 		words.setMessage(UiMessages.text("board.words"));
-		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(words);
+		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(140, SWT.DEFAULT).applyTo(words);
 		words.addListener(SWT.Modify, event -> changed.run());
 	}
 
@@ -98,7 +98,7 @@ final class BoardFilters {
 			all = UiMessages.text(id + ".all");
 			combo = WidgetIds.tag(new Combo(parent, SWT.READ_ONLY), id);
 			combo.setToolTipText(UiMessages.text(id));
-			GridDataFactory.swtDefaults().hint(150, SWT.DEFAULT).applyTo(combo);
+			GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(110, SWT.DEFAULT).applyTo(combo);
 			combo.addListener(SWT.Selection, event -> changed.run());
 		}
 

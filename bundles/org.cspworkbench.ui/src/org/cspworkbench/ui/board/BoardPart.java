@@ -74,7 +74,6 @@ public class BoardPart {
 			order = chosen;
 			showActions();
 		});
-		round = new RoundTable(sheets);
 		sheet.topControl = board.control();
 		count = Styled.as(WidgetIds.tag(new Label(parent, SWT.NONE), "board.count"), "quiet");
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(count);
@@ -87,7 +86,7 @@ public class BoardPart {
 		new Label(bar, SWT.NONE).setText(UiMessages.text("board.round"));
 		rounds = WidgetIds.tag(new Combo(bar, SWT.READ_ONLY), "board.round");
 		rounds.addListener(SWT.Selection, event -> {
-			if (sheet.topControl == round.control()) {
+			if (isReporting()) {
 				begin();
 			}
 		});
@@ -141,7 +140,7 @@ public class BoardPart {
 		var shown = shown();
 		count.setText(UiMessages.text("board.count", shown.size(), ActionBoard.actions(session.plan()).size()));
 		board.show(shown);
-		if (sheet.topControl == round.control() && filtersMoved(shown)) {
+		if (isReporting() && filtersMoved(shown)) {
 			begin();
 		}
 	}
@@ -158,7 +157,15 @@ public class BoardPart {
 		return rounds.getSelectionIndex() < 0 ? null : session.plan().getRounds().get(rounds.getSelectionIndex());
 	}
 
+	private boolean isReporting() {
+		return round != null && sheet.topControl == round.control();
+	}
+
+	/** The sheet of a round is made when somebody first reports. */
 	private void begin() {
+		if (round == null) {
+			round = new RoundTable(sheets);
+		}
 		round.show(session.plan(), chosenRound(), shown());
 		turn(true);
 		round.focus();

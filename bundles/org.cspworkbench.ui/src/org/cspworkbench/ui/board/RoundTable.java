@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 import org.cspworkbench.core.board.ActionBoard;
@@ -60,20 +61,20 @@ final class RoundTable {
 		viewer.getTable().setHeaderVisible(true);
 		viewer.getTable().setLinesVisible(true);
 		viewer.setContentProvider(ArrayContentProvider.getInstance());
-		column("board.column.ref", 7, entry -> entry.row.action().getRef());
-		column("board.column.action", 30, entry -> entry.row.action().getText());
-		column("board.column.lead", 13, entry -> ActionBoard.leads(entry.row.action()));
-		column("board.column.status", 12, entry -> entry.row.status() == null ? "" : entry.row.status().getWord()).setEditingSupport(new StatusCell());
-		column("round.column.words", 38, entry -> entry.row.words()).setEditingSupport(new WordsCell());
-		column("round.column.date", 10, entry -> entry.row.date() == null ? "" : DateText.write(entry.row.date())).setEditingSupport(new DateCell());
+		column("board.column.ref", 7, 50, entry -> entry.row.action().getRef());
+		column("board.column.action", 30, 120, entry -> entry.row.action().getText());
+		column("board.column.lead", 13, 80, entry -> ActionBoard.leads(entry.row.action()));
+		column("board.column.status", 12, 110, entry -> entry.row.status() == null ? "" : entry.row.status().getWord()).setEditingSupport(new StatusCell());
+		column("round.column.words", 38, 160, entry -> entry.row.words()).setEditingSupport(new WordsCell());
+		column("round.column.date", 10, 120, entry -> entry.row.date() == null ? "" : DateText.write(entry.row.date())).setEditingSupport(new DateCell());
 		moveByKeyboard();
 	}
 
-	private TableViewerColumn column(String title, int weight, java.util.function.Function<Entry, String> text) {
+	private TableViewerColumn column(String title, int weight, int narrowest, Function<Entry, String> text) {
 		var column = new TableViewerColumn(viewer, SWT.NONE);
 		column.getColumn().setText(UiMessages.text(title));
 		column.setLabelProvider(ColumnLabelProvider.createTextProvider(entry -> Objects.requireNonNullElse(text.apply((Entry) entry), "").replaceAll("\\s+", " ")));
-		columns.setColumnData(column.getColumn(), new ColumnWeightData(weight, 60));
+		columns.setColumnData(column.getColumn(), new ColumnWeightData(weight, narrowest));
 		return column;
 	}
 

@@ -1,18 +1,19 @@
 package org.cspworkbench.ui.compare;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 import org.cspworkbench.core.Refusal;
-import org.cspworkbench.core.compare.ComparisonPage;
+import org.cspworkbench.core.compare.Comparison;
 import org.cspworkbench.core.compare.PlanChanges.Change;
 import org.cspworkbench.core.compare.PlanChanges.Kind;
 import org.cspworkbench.core.plan.PlanLibrary;
 import org.cspworkbench.core.plan.PlanSession;
 import org.cspworkbench.forms.WidgetIds;
+import org.cspworkbench.report.compare.ComparisonFile;
 import org.cspworkbench.ui.FileChooser;
 import org.cspworkbench.ui.FileQuestion;
 import org.cspworkbench.ui.PlanTab;
@@ -101,7 +102,7 @@ public class ComparisonPart {
 		kinds = WidgetIds.tag(new Combo(bar, SWT.READ_ONLY), "comparison.kinds");
 		kinds.add(UiMessages.text("comparison.differences"));
 		for (var kind : Kind.values()) {
-			kinds.add(ComparisonPage.word(kind));
+			kinds.add(Comparison.word(kind));
 		}
 		kinds.select(0);
 		kinds.addListener(SWT.Selection, event -> show());
@@ -125,8 +126,8 @@ public class ComparisonPart {
 		WidgetIds.tag(viewer.getTable(), "comparison.table");
 		viewer.getTable().setHeaderVisible(true);
 		viewer.setContentProvider(ArrayContentProvider.getInstance());
-		column(columns, "comparison.column.topic", 14, change -> ComparisonPage.word(change.topic()));
-		column(columns, "comparison.column.kind", 12, change -> ComparisonPage.word(change.kind()));
+		column(columns, "comparison.column.topic", 14, change -> Comparison.word(change.topic()));
+		column(columns, "comparison.column.kind", 12, change -> Comparison.word(change.kind()));
 		column(columns, "comparison.column.name", 50, Change::name);
 		column(columns, "comparison.column.fields", 24, change -> change.kind() != Kind.CHANGED ? "" : String.join(", ", change.fields().stream().map(field -> field.field()).toList()));
 		viewer.addSelectionChangedListener(event -> words.show((Change) viewer.getStructuredSelection().getFirstElement()));
@@ -154,16 +155,21 @@ public class ComparisonPart {
 	}
 
 	private void export() {
-		var question = FileQuestion.of(UiMessages.text("comparison.export.title"), "*.html").named(before.id().replace('@', '-') + "-" + after.id().replace('@', '-') + ".html");
-		files.toSave(viewer.getTable().getShell(), question).ifPresent(this::export);
+		var patterns = Stream.of(ComparisonFile.values()).map(kind -> "*." + kind.ending()).toArray(String[]::new);
+		var name = before.id().replace('@', '-') + "-" + after.id().replace('@', '-') + "." + ComparisonFile.values()[0].ending();
+		files.toSave(viewer.getTable().getShell(), FileQuestion.of(UiMessages.text("comparison.export.title"), patterns).named(name)).ifPresent(this::write);
 	}
 
-	private void export(Path chosen) {
+	/** The name says which kind of file it is to be; one that does not gets the ending of the first kind. */
+	private void write(Path chosen) {
+		var usual = ComparisonFile.values()[0];
+		var kind = ComparisonFile.of(chosen);
+		var file = kind.isPresent() ? chosen : chosen.resolveSibling(chosen.getFileName() + "." + usual.ending());
 		try {
-			Files.writeString(chosen, ComparisonPage.of(title(before), title(after), changes));
-			Program.launch(chosen.toString());
+			kind.orElse(usual).write(new Comparison(title(before), title(after), changes), file);
+			Program.launch(file.toString());
 		} catch (IOException e) {
-			Problems.show(viewer.getTable().getShell(), new Refusal(UiMessages.text("comparison.export.failed", chosen), e));
+			Problems.show(viewer.getTable().getShell(), new Refusal(UiMessages.text("comparison.export.failed", file), e));
 		}
 	}
 

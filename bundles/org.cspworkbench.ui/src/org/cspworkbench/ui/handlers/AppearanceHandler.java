@@ -1,7 +1,9 @@
 package org.cspworkbench.ui.handlers;
 
+import org.cspworkbench.forms.StyledOnce;
 import org.eclipse.e4.core.di.annotations.Execute;
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
+import org.eclipse.swt.widgets.Display;
 
 public class AppearanceHandler {
 
@@ -12,6 +14,6 @@ public class AppearanceHandler {
 	void change(IThemeEngine themes) {
 		var active = themes.getActiveTheme();
 		var dark = active != null && DARK.equals(active.getId());
-		themes.setTheme(dark ? LIGHT : DARK, true);
+		StyledOnce.lift(Display.getCurrent(), () -> themes.setTheme(dark ? LIGHT : DARK, true));
 	}
 }

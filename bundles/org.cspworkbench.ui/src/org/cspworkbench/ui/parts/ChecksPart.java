@@ -4,17 +4,16 @@ import java.util.List;
 import java.util.function.Function;
 
 import org.cspworkbench.core.check.Finding;
-import org.cspworkbench.core.check.Finding.Fix;
 import org.cspworkbench.core.plan.PlanSession;
 import org.cspworkbench.forms.WidgetIds;
 import org.cspworkbench.ui.EditorOpener;
 import org.cspworkbench.ui.ElementText;
+import org.cspworkbench.ui.FindingVerbs;
 import org.cspworkbench.ui.Findings;
 import org.cspworkbench.ui.UiMessages;
 import org.eclipse.e4.core.di.annotations.Optional;
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
-import org.eclipse.emf.common.command.CompoundCommand;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.layout.TableColumnLayout;
@@ -50,6 +49,7 @@ public class ChecksPart {
 	private PlanSession session;
 	private TableViewer viewer;
 	private Button mend;
+	private Button accept;
 
 	@PostConstruct
 	void create(Composite parent) {
@@ -67,14 +67,29 @@ public class ChecksPart {
 		column(columns, "checks.column.finding", 58, Finding::sentence);
 		column(columns, "checks.column.where", 30, finding -> ElementText.of(finding.about(), java.util.Optional.ofNullable(session)));
 		viewer.addDoubleClickListener(event -> go());
-		viewer.addSelectionChangedListener(event -> mend.setEnabled(chosen().filter(finding -> !finding.fixes().isEmpty()).isPresent() && !session.isReadOnly()));
-		mend = WidgetIds.tag(new Button(parent, SWT.PUSH), "checks.mend");
-		mend.setText(UiMessages.text("checks.mend"));
-		mend.setEnabled(false);
-		GridDataFactory.swtDefaults().align(SWT.FILL, SWT.BEGINNING).indent(6, 6).applyTo(mend);
-		mend.addListener(SWT.Selection, event -> offerMends());
+		viewer.addSelectionChangedListener(event -> offer());
+		var verbs = new Composite(parent, SWT.NONE);
+		GridDataFactory.fillDefaults().applyTo(verbs);
+		GridLayoutFactory.swtDefaults().margins(6, 6).applyTo(verbs);
+		mend = button(verbs, "checks.mend", this::offerMends);
+		accept = button(verbs, "checks.accept", () -> chosen().ifPresent(finding -> new FindingVerbs(session).accept(finding, accept.getShell())));
 		findings.addListener(listener);
 		show();
+	}
+
+	private static Button button(Composite parent, String id, Runnable deed) {
+		var button = WidgetIds.tag(new Button(parent, SWT.PUSH), id);
+		button.setText(UiMessages.text(id));
+		button.setEnabled(false);
+		GridDataFactory.fillDefaults().applyTo(button);
+		button.addListener(SWT.Selection, event -> deed.run());
+		return button;
+	}
+
+	private void offer() {
+		var open = chosen().filter(finding -> !session.isReadOnly());
+		mend.setEnabled(open.filter(finding -> !finding.fixes().isEmpty()).isPresent());
+		accept.setEnabled(open.isPresent());
 	}
 
 	private void column(TableColumnLayout columns, String title, int weight, Function<Finding, String> text) {
@@ -97,16 +112,10 @@ public class ChecksPart {
 		chosen().ifPresent(finding -> finding.fixes().forEach(fix -> {
 			var item = new MenuItem(menu, SWT.PUSH);
 			item.setText(fix.label());
-			item.addListener(SWT.Selection, event -> mend(finding, fix));
+			item.addListener(SWT.Selection, event -> new FindingVerbs(session).mend(finding, fix));
 		}));
+		menu.addListener(SWT.Hide, event -> menu.getDisplay().asyncExec(menu::dispose));
 		menu.setVisible(true);
-	}
-
-	/** One step, by the name of the mend. */
-	private void mend(Finding finding, Fix fix) {
-		var step = new CompoundCommand(fix.label());
-		step.append(fix.step().apply(session.domain(), finding.about()));
-		session.domain().getCommandStack().execute(step);
 	}
 
 	@Focus

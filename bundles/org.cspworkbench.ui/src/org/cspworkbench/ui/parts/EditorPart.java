@@ -8,6 +8,7 @@ import org.cspworkbench.forms.Form;
 import org.cspworkbench.forms.Forms;
 import org.cspworkbench.ui.EditorOpener;
 import org.cspworkbench.ui.ElementText;
+import org.cspworkbench.ui.Findings;
 import org.cspworkbench.ui.Ids;
 import org.cspworkbench.ui.PlanFormSite;
 import org.cspworkbench.ui.PlanSaver;
@@ -43,9 +44,10 @@ public class EditorPart {
 	private EObject element;
 	private PlanFormSite site;
 	private Form form;
+	private FieldFindings fieldFindings;
 
 	@PostConstruct
-	void create(Composite parent, EditorOpener opener, Forms forms, ThemeLibrary themes) {
+	void create(Composite parent, EditorOpener opener, Forms forms, ThemeLibrary themes, Findings findings) {
 		parent.setLayout(new FillLayout());
 		session = tab.open(parent, Ids.EDITOR_PLAN).orElse(null);
 		if (session == null) {
@@ -58,6 +60,7 @@ public class EditorPart {
 		}
 		site = new PlanFormSite(session, opener, themes);
 		form = forms.create(parent, element, site);
+		fieldFindings = new FieldFindings(findings, session, form);
 		tab.follow(this::refresh);
 	}
 
@@ -75,6 +78,7 @@ public class EditorPart {
 	void leave() {
 		if (site != null) {
 			site.close();
+			fieldFindings.close();
 		}
 	}
 

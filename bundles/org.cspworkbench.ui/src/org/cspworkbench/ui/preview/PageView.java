@@ -8,6 +8,7 @@ import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.events.PaintEvent;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.ImageDataProvider;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
@@ -16,6 +17,7 @@ import org.eclipse.swt.widgets.Composite;
 final class PageView {
 
 	private static final int MARGIN = 12;
+	private static final int WHOLE = 100;
 
 	private final ScrolledComposite scroll;
 	private final Canvas canvas;
@@ -46,12 +48,25 @@ final class PageView {
 		return Math.max(200, scroll.getSize().x - bar - 2 * MARGIN);
 	}
 
+	/** How many pixels of the screen a width on the page takes: more on a screen that shows everything larger. */
+	int pixels(double width) {
+		return (int) Math.round(width * zoom() / WHOLE);
+	}
+
+	private int zoom() {
+		return canvas.getMonitor().getZoom();
+	}
+
+	/** @param page drawn in pixels of the screen, so that it is sharp there */
 	void show(ImageData page) {
 		forget();
-		image = new Image(canvas.getDisplay(), page);
-		canvas.setData("page", new Point(page.width, page.height));
+		var drawnAt = zoom();
+		ImageDataProvider sharp = zoom -> zoom == drawnAt ? page : page.scaledTo(page.width * zoom / drawnAt, page.height * zoom / drawnAt);
+		image = new Image(canvas.getDisplay(), sharp);
+		var size = image.getBounds();
+		canvas.setData("page", new Point(size.width, size.height));
 		canvas.setData("drawn", Arrays.hashCode(page.data));
-		scroll.setMinSize(page.width + 2 * MARGIN, page.height + 2 * MARGIN);
+		scroll.setMinSize(size.width + 2 * MARGIN, size.height + 2 * MARGIN);
 		canvas.redraw();
 	}
 

@@ -277,7 +277,7 @@ public class PreviewPart implements PreviewWork.Reader {
 	private void drawPage() {
 		if (pages > 0) {
 			var number = page;
-			work.page(number, (int) (view.room() * zoom), image -> later(() -> {
+			work.page(number, view.pixels(view.room() * zoom), image -> later(() -> {
 				if (number == page) {
 					view.show(image);
 				}

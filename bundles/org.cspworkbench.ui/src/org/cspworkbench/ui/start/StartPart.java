@@ -40,7 +40,7 @@ public class StartPart {
 	private static final int NARROW = 240;
 	private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("d MMM yyyy HH:mm");
 
-	private final PlanLibrary.Listener listener = this::showRecent;
+	private final PlanLibrary.Listener listener = this::changed;
 	private List<PlanEntry> shown = List.of();
 
 	@Inject
@@ -78,7 +78,15 @@ public class StartPart {
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(recent);
 		GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(recent);
 		library.addListener(listener);
+		parent.addListener(SWT.Show, event -> showRecent());
 		showRecent();
+	}
+
+	/** Behind other tabs it waits until it is seen again. */
+	private void changed() {
+		if (recent != null && !recent.isDisposed() && recent.isVisible()) {
+			showRecent();
+		}
 	}
 
 	private static Composite column(Composite parent) {

@@ -12,6 +12,7 @@ import org.cspworkbench.forms.Forms;
 import org.cspworkbench.forms.WidgetIds;
 import org.cspworkbench.forms.internal.Messages;
 import org.cspworkbench.forms.internal.form.FieldsPanel;
+import org.cspworkbench.forms.internal.form.Growing;
 import org.cspworkbench.forms.internal.look.Scrolling;
 import org.cspworkbench.forms.internal.look.Tools;
 import org.cspworkbench.forms.internal.model.Naming;
@@ -51,7 +52,7 @@ public final class PartControl implements FieldControl {
 		return new Part(parent, forms, field);
 	}
 
-	private static final class Part implements FieldWidget {
+	private static final class Part implements FieldWidget, Growing {
 
 		private final Composite room;
 		private final Forms forms;
@@ -72,6 +73,11 @@ public final class PartControl implements FieldControl {
 		}
 
 		@Override
+		public boolean grow() {
+			return panel.filter(FieldsPanel::grow).isPresent();
+		}
+
+		@Override
 		public Control control() {
 			return room;
 		}
@@ -80,6 +86,7 @@ public final class PartControl implements FieldControl {
 		public void refresh() {
 			if (panel.map(FieldsPanel::object).orElse(null) != field.value()) {
 				fill();
+				panel.ifPresent(FieldsPanel::buildAll);
 				Scrolling.fit(room);
 			} else {
 				panel.ifPresent(FieldsPanel::refresh);
@@ -120,7 +127,6 @@ public final class PartControl implements FieldControl {
 			if (field.value() instanceof EObject part) {
 				var fields = new FieldsPanel(room, forms, field.site(), part, field::problemsChanged);
 				fields.page().setLayoutData(new GridData(SWT.FILL, SWT.BEGINNING, true, false));
-				fields.buildAll();
 				fields.show(diagnostics);
 				panel = Optional.of(fields);
 			}

@@ -39,6 +39,13 @@ public final class FieldsPanel {
 		return page;
 	}
 
+	/** Puts something between the first section and the others. */
+	void insert(Control control) {
+		if (!sections.isEmpty()) {
+			control.moveBelow(sections.getFirst().body());
+		}
+	}
+
 	public EObject object() {
 		return object;
 	}
@@ -53,9 +60,30 @@ public final class FieldsPanel {
 
 	/** Builds one and shows it what has been found so far. */
 	void build(Section section) {
-		if (section.build()) {
+		while (!section.isBuilt()) {
+			grow(section);
+		}
+	}
+
+	/** One step of the first section that is not built; false when all are. */
+	public boolean grow() {
+		var next = sections.stream().filter(section -> !section.isBuilt()).findFirst();
+		next.ifPresent(this::grow);
+		return next.isPresent();
+	}
+
+	/** Whether the section is built now. */
+	boolean grow(Section section) {
+		section.grow();
+		if (section.isBuilt()) {
 			section.show(diagnostics);
 		}
+		return section.isBuilt();
+	}
+
+	/** Whether the field that gets the keyboard first is there. */
+	boolean canFocus() {
+		return sections.isEmpty() || sections.getFirst().isBuilt();
 	}
 
 	public void refresh() {

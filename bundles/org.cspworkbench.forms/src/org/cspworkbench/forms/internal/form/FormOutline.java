@@ -20,6 +20,9 @@ import org.eclipse.emf.ecore.EObject;
 /** The order of a form: fields without a group, then groups in the order in which the metamodel names them, short fields before wide ones. */
 record FormOutline(List<Group> groups) {
 
+	/** Where fields stand that name no place: before those with a higher number. */
+	private static final int USUAL = 500;
+
 	record Slot(FormField field, FieldControl control) {
 
 		FieldShape shape() {
@@ -54,7 +57,7 @@ record FormOutline(List<Group> groups) {
 		Map<String, Group> groups = new LinkedHashMap<>();
 		groups.put("", new Group("", new ArrayList<>()));
 		Visible.features(object).map(feature -> new FormField(site, object, feature))
-				.sorted(Comparator.comparingInt((FormField field) -> FormHints.order(field.feature()).orElse(Integer.MAX_VALUE))
+				.sorted(Comparator.comparingInt((FormField field) -> FormHints.order(field.feature()).orElse(USUAL))
 						.thenComparing(FormOutline::isInheritedGroup)).forEach(field -> {
 					var title = FormHints.group(field.feature()).orElse("");
 					var group = groups.computeIfAbsent(title, key -> new Group(key, new ArrayList<>()));

@@ -12,9 +12,11 @@ import org.cspworkbench.forms.Form;
 import org.cspworkbench.forms.FormSite;
 import org.cspworkbench.forms.Forms;
 import org.cspworkbench.forms.LabelText;
+import org.cspworkbench.forms.StyledOnce;
 import org.cspworkbench.forms.WidgetIds;
 import org.cspworkbench.forms.internal.look.Fonts;
 import org.cspworkbench.forms.internal.look.Styles;
+import org.cspworkbench.forms.internal.table.OverviewTable;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.swt.SWT;
@@ -26,25 +28,28 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Listener;
 
-/** A form on a page that scrolls. What is seen is built at once, the rest while nothing else is to do. */
+/** A form on a page that scrolls. What is seen is built first, the rest while nothing else is to do. */
 public final class FormView implements Form {
 
 	private static final int CHECK_AFTER = 250;
-	private static final int AHEAD = 60;
-	private static final int BREATH = 15;
-	private static final long MOST_AT_ONCE = TimeUnit.MILLISECONDS.toNanos(30);
+	private static final int BREATH = 5;
+	private static final long SLICE = TimeUnit.MILLISECONDS.toNanos(15);
 
 	private final FormSite site;
 	private final EObject object;
 	private final ScrolledComposite scroller;
 	private final Composite page;
 	private final Label title;
-	private final FieldsPanel panel;
+	private final Forms forms;
+	private FieldsPanel panel;
+	private OverviewTable overview;
 	private final LiveChecks checks;
 	private final List<Consumer<List<FieldDiagnostic>>> listeners = new ArrayList<>();
 	private final Runnable check = this::check;
-	private final Runnable visible = this::buildVisible;
 	private Control lastFocus;
+	private boolean growing;
+	private boolean hidden;
+	private boolean waitsForFocus;
 	private List<FieldDiagnostic> own = List.of();
 	private List<FieldDiagnostic> reported = List.of();
 	private List<FieldDiagnostic> findings = List.of();
@@ -52,6 +57,7 @@ public final class FormView implements Form {
 	public FormView(Composite parent, Forms forms, EObject object, FormSite site) {
 		this.site = site;
 		this.object = object;
+		this.forms = forms;
 		this.checks = new LiveChecks(site);
 		scroller = new ScrolledComposite(parent, SWT.V_SCROLL);
 		scroller.setExpandHorizontal(true);
@@ -73,15 +79,13 @@ public final class FormView implements Form {
 		title = WidgetIds.tag(Styles.style(new Label(head, SWT.WRAP), Styles.TITLE), "form." + WidgetIds.TITLE);
 		title.setFont(Fonts.bold(title, 1.5));
 		title.setLayoutData(new GridData(SWT.FILL, SWT.BEGINNING, true, false));
-		panel = new FieldsPanel(page, forms, site, object, this::report);
 		scroller.setContent(page);
 		scroller.addListener(SWT.Resize, event -> fit());
-		page.addListener(SWT.Resize, event -> buildVisible());
-		scroller.getVerticalBar().addListener(SWT.Selection, event -> buildVisible());
+		Showing.follow(scroller, this::shown);
 		rememberFocus();
 		showTitle();
 		new ModelWatch(page, this::modelChanged).start(object, site.editingDomain());
-		scroller.getDisplay().asyncExec(this::buildNext);
+		growSoon();
 		checkSoon();
 	}
 
@@ -100,19 +104,31 @@ public final class FormView implements Form {
 		if (lastFocus != null && !lastFocus.isDisposed() && lastFocus.setFocus()) {
 			return;
 		}
-		panel.focus();
+		if (panel != null && panel.canFocus()) {
+			panel.focus();
+		} else {
+			waitsForFocus = true;
+			scroller.forceFocus();
+		}
+	}
+
+	/** Unless the keyboard has gone elsewhere meanwhile. */
+	private void takeFocus() {
+		if (scroller.isFocusControl()) {
+			panel.focus();
+		}
 	}
 
 	@Override
 	public boolean reveal(EObject target, Optional<EStructuralFeature> feature) {
-		boolean shown = panel.reveal(target, feature);
+		boolean shown = fields().reveal(target, feature);
 		fit();
 		return shown || target == object && feature.isEmpty();
 	}
 
 	@Override
 	public List<FieldDiagnostic> diagnostics() {
-		return Stream.concat(panel.inputProblems(), own.stream()).toList();
+		return Stream.concat(panel == null ? Stream.of() : panel.inputProblems(), own.stream()).toList();
 	}
 
 	@Override
@@ -128,7 +144,7 @@ public final class FormView implements Form {
 
 	@Override
 	public void buildAll() {
-		var built = panel.sections().stream().filter(section -> !section.isBuilt()).<Control>map(Section::body).toList();
+		var built = fields().sections().stream().filter(section -> !section.isBuilt()).<Control>map(Section::body).toList();
 		panel.buildAll();
 		place(built);
 	}
@@ -158,8 +174,14 @@ public final class FormView implements Form {
 	}
 
 	private void modelChanged() {
+		if (hidden) {
+			return;
+		}
 		showTitle();
-		panel.refresh();
+		if (panel != null) {
+			panel.refresh();
+			showOverview();
+		}
 		report();
 		checkSoon();
 	}
@@ -177,7 +199,7 @@ public final class FormView implements Form {
 	}
 
 	private void check() {
-		if (!scroller.isDisposed()) {
+		if (!scroller.isDisposed() && !hidden) {
 			own = checks.check(object);
 			showDiagnostics();
 			report();
@@ -185,6 +207,9 @@ public final class FormView implements Form {
 	}
 
 	private void showDiagnostics() {
+		if (panel == null) {
+			return;
+		}
 		panel.show(Stream.concat(own.stream(), findings.stream()).toList());
 		fit();
 	}
@@ -205,53 +230,96 @@ public final class FormView implements Form {
 			if (scroller.getMinHeight() != height) {
 				scroller.setMinHeight(height);
 			}
-			buildVisible();
+			growSoon();
 		}
 	}
 
-	/** What takes long is left to the next turns, so that keys and the mouse are served in between. */
-	private void buildVisible() {
-		if (scroller.isDisposed()) {
+	private void growSoon() {
+		if (!growing && !hidden && !scroller.isDisposed()) {
+			growing = true;
+			scroller.getDisplay().timerExec(BREATH, this::growABit);
+		}
+	}
+
+	/** What takes long is done in slices, so that keys and the mouse are served in between. */
+	private void growABit() {
+		growing = false;
+		if (scroller.isDisposed() || hidden || scroller.getClientArea().width == 0) {
 			return;
 		}
-		int top = scroller.getOrigin().y;
-		int bottom = top + scroller.getClientArea().height + AHEAD;
+		StyledOnce.mark(page);
 		var built = new ArrayList<Control>();
 		var began = System.nanoTime();
-		for (var section : panel.sections()) {
-			int y = section.body().getLocation().y + panel.page().getLocation().y;
-			if (!section.isBuilt() && y < bottom && y + section.body().getSize().y >= top && section.body().getSize().x > 0) {
-				if (System.nanoTime() - began > MOST_AT_ONCE) {
-					scroller.getDisplay().timerExec(1, visible);
-					break;
-				}
-				panel.build(section);
-				built.add(section.body());
+		var next = next();
+		while (next.isPresent() && System.nanoTime() - began < SLICE) {
+			if (fields().grow(next.get())) {
+				built.add(next.get().body());
 			}
+			next = next();
 		}
 		if (!built.isEmpty()) {
 			place(built);
 		}
+		if (waitsForFocus && fields().canFocus()) {
+			waitsForFocus = false;
+			takeFocus();
+		}
+		if (next.isPresent()) {
+			growSoon();
+		}
 	}
 
-	/** One section, and then the others first. */
-	private void buildNext() {
-		if (scroller.isDisposed()) {
-			return;
-		}
-		var next = panel.sections().stream().filter(section -> !section.isBuilt()).findFirst();
-		next.ifPresent(section -> {
-			if (scroller.getClientArea().width > 0) {
-				panel.build(section);
-				place(List.of(section.body()));
-			}
-			scroller.getDisplay().timerExec(BREATH, this::buildNext);
-		});
+	/** What is seen comes before what has to be scrolled to. */
+	private Optional<Section> next() {
+		var open = fields().sections().stream().filter(section -> !section.isBuilt()).toList();
+		return open.stream().filter(this::isSeen).findFirst().or(() -> open.stream().findFirst());
+	}
+
+	private boolean isSeen(Section section) {
+		int y = section.body().getLocation().y + fields().page().getLocation().y;
+		int top = scroller.getOrigin().y;
+		return y < top + scroller.getClientArea().height && y + section.body().getSize().y >= top;
 	}
 
 	/** What has been built now takes the room that it needs. */
 	private void place(List<Control> built) {
 		scroller.layout(built.toArray(Control[]::new), SWT.NONE);
 		fit();
+	}
+
+	/** It comes when there is something to tell, and stays up to date. */
+	private void showOverview() {
+		site.overview(object).ifPresent(now -> {
+			if (overview == null) {
+				overview = new OverviewTable(panel.page(), site, now);
+				panel.insert(overview.room());
+				place(List.of(overview.room()));
+			} else {
+				overview.show(now);
+			}
+		});
+	}
+
+	private FieldsPanel fields() {
+		if (panel == null) {
+			panel = new FieldsPanel(page, forms, site, object, this::report);
+			panel.show(Stream.concat(own.stream(), findings.stream()).toList());
+			showOverview();
+			place(List.of(panel.page()));
+		}
+		return panel;
+	}
+
+	/** Behind another tab nothing is laid out or brought up to date; it is when the tab comes to the front. */
+	private void shown(boolean now) {
+		if (hidden == now) {
+			hidden = !now;
+			page.setLayoutDeferred(hidden);
+			if (now) {
+				fit();
+				growSoon();
+				modelChanged();
+			}
+		}
 	}
 }

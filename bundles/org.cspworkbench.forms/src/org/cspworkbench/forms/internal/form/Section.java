@@ -1,6 +1,8 @@
 package org.cspworkbench.forms.internal.form;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -39,6 +41,7 @@ final class Section {
 	private final List<FieldSlot> slots = new ArrayList<>();
 	private Heading heading;
 	private final List<Label> filler = new ArrayList<>();
+	private Deque<Runnable> steps;
 	private boolean built;
 
 	private Section(Composite parent, String title, List<Slot> plan, boolean wide, Runnable problemsChanged) {
@@ -75,20 +78,26 @@ final class Section {
 		return slots.stream();
 	}
 
-	/** False when it had been built before. */
-	boolean build() {
-		if (built) {
-			return false;
+	/** The next step towards being built. */
+	void grow() {
+		if (steps == null) {
+			steps = new ArrayDeque<>();
+			if (wide) {
+				planWide();
+			} else {
+				planLines();
+			}
 		}
-		built = true;
-		body.setRedraw(false);
-		if (wide) {
-			buildWide();
-		} else {
-			buildLines();
+		if (steps.isEmpty() && !growsInside()) {
+			built = true;
+		} else if (!steps.isEmpty()) {
+			steps.removeFirst().run();
 		}
-		body.setRedraw(true);
-		return true;
+	}
+
+	/** A wide field may be built in steps of its own. */
+	private boolean growsInside() {
+		return wide && slots.getFirst().widget() instanceof Growing growing && growing.grow();
 	}
 
 	boolean refresh() {
@@ -113,17 +122,18 @@ final class Section {
 				: field.isContainment() && EcoreUtil.isAncestor(field.owner(), object));
 	}
 
-	private void buildWide() {
+	private void planWide() {
 		body.setLayout(new Stacked(5));
 		var slot = plan.getFirst();
-		if (!(slot.control() instanceof OwnHeading)) {
-			var heading = Heading.ofField(body, title);
-			help(heading.words(), slot.field());
-		}
-		slots.add(new FieldSlot(body, slot, problemsChanged));
+		steps.add(() -> {
+			if (!(slot.control() instanceof OwnHeading)) {
+				help(Heading.ofField(body, title).words(), slot.field());
+			}
+			slots.add(new FieldSlot(body, slot, problemsChanged));
+		});
 	}
 
-	private void buildLines() {
+	private void planLines() {
 		var layout = new GridLayout(columns(body.getParent().getSize().x), false);
 		layout.marginWidth = 0;
 		layout.marginHeight = 0;
@@ -134,10 +144,19 @@ final class Section {
 			heading = Heading.ofGroup(body, title);
 			heading.bar().setLayoutData(new GridData(SWT.FILL, SWT.BEGINNING, true, false));
 		}
-		plan.stream().takeWhile(Section::isRow).forEach(this::line);
-		plan.stream().filter(slot -> slot.shape() == FieldShape.LINE).forEach(this::line);
-		fillLine();
-		plan.stream().dropWhile(Section::isRow).filter(Section::isRow).forEach(this::line);
+		plan.stream().takeWhile(Section::isRow).forEach(this::planLine);
+		plan.stream().filter(slot -> slot.shape() == FieldShape.LINE).forEach(this::planLine);
+		steps.add(this::fillLine);
+		plan.stream().dropWhile(Section::isRow).filter(Section::isRow).forEach(this::planLine);
+		steps.add(() -> followWidth(layout));
+	}
+
+	private void planLine(Slot slot) {
+		steps.add(() -> line(slot));
+	}
+
+	private void followWidth(GridLayout layout) {
+		layout.numColumns = columns(body.getParent().getSize().x);
 		body.addListener(SWT.Resize, event -> {
 			int columns = columns(body.getSize().x);
 			if (columns != layout.numColumns) {

@@ -13,6 +13,7 @@ public final class Scrolling {
 
 	private static final int LINE = 24;
 	private static final int MARGIN = 12;
+	private static final Point NOT_PLACED = new Point(0, 0);
 
 	private Scrolling() {
 	}
@@ -42,8 +43,11 @@ public final class Scrolling {
 		}
 	}
 
-	/** Controls on one page need more or less room than before. */
+	/** Controls on one page need more or less room than before. What has no place yet gets its room when it gets its place. */
 	public static void fit(Control... changed) {
+		if (changed[0].getSize().equals(NOT_PLACED)) {
+			return;
+		}
 		for (var control : changed) {
 			control.requestLayout();
 		}

@@ -1,0 +1,2 @@
+/** Comparisons of plans as files that Word and spreadsheets open. */
+package org.cspworkbench.report.compare;

@@ -1,0 +1,35 @@
+package org.cspworkbench.ui.window;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
+
+import jakarta.annotation.PostConstruct;
+
+/** What holds for every widget of the window and its dialogs, whoever makes it; the toolkit tells of each new one once. */
+public class EveryWidget {
+
+	/** The platform's style for one widget; other platforms have no such key and draw disabled buttons pale by themselves. */
+	private static final String GTK_CSS = "org.eclipse.swt.internal.gtk.css";
+	private static final String PALE = "button:disabled, checkbutton:disabled, radiobutton:disabled { opacity: 0.45; }";
+
+	@PostConstruct
+	void listen() {
+		Display.getCurrent().addFilter(SWT.Skin, event -> {
+			if (event.widget instanceof Button button) {
+				DialogIds.tag(button);
+				// In the colours of the style sheet those that cannot be pressed would look like the others.
+				button.setData(GTK_CSS, PALE);
+			}
+			if (event.widget instanceof Text text) {
+				DialogIds.tag(text);
+			}
+			if (event.widget instanceof Control control && !(control instanceof Label)) {
+				SpokenName.giveIfNone(control);
+			}
+		});
+	}
+}
