@@ -47,7 +47,7 @@ class PlanHistoryBenchmark {
 		var file = folder.resolve(id + PlanContent.SUFFIX);
 		PlanContent.write(new PlanDocuments().create(EcoreUtil.copy(plan), id), file);
 		try (var library = PlanLibrary.open(folder.resolve("data"), Optional.empty())) {
-			var session = library.importFile(file, id);
+			var session = library.importContent(PlanLibrary.contentOf(file), file, Optional.of(id));
 			var save = median(() -> {
 				title(session, "Saved at " + System.nanoTime());
 				session.save("");
