@@ -201,6 +201,31 @@ class PlanBindingTest {
 	}
 
 	@Test
+	void severalYearsThatHaveComeSinceAreAddedInTheirOrder() throws Exception {
+		var series = bound();
+		table("position-2019.csv", "District,2017/18,2018/19,2019/20,2020/21,2021/22", "Tunbridge Wells,52,66,71,40,55");
+
+		commands.execute(binding().refresh(series, TODAY).orElseThrow().command(domain, plan));
+
+		assertEquals(List.of("2017-04/2018-03 52", "2018-04/2019-03 66", "2019-04/2020-03 71", "2020-04/2021-03 40", "2021-04/2022-03 55"), figures(series));
+		commands.undo();
+		assertEquals(2, series.getFigures().size());
+	}
+
+	@Test
+	void theReasonThatThePlanGivesStays() throws Exception {
+		var series = bound();
+		series.getFigures().getFirst().setValue(null);
+		series.getFigures().getFirst().setAbsence(Absence.NOT_AVAILABLE);
+		series.getFigures().getFirst().setReason("The force could not supply it");
+		table("position-2019.csv", "District,2018/19", "Tunbridge Wells,66");
+
+		var refresh = binding().refresh(series, TODAY).orElseThrow();
+
+		assertEquals(FigureDifference.Kind.SAME, refresh.figures().getFirst().kind(), "that the data have none is no news");
+	}
+
+	@Test
 	void aNumberIsNotGivenUpForTheLackOfOne() throws Exception {
 		var series = bound();
 		table("position-2019.csv", "District,2018/19", "Tunbridge Wells,66");

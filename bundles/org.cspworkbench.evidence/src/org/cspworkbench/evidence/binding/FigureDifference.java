@@ -2,6 +2,7 @@ package org.cspworkbench.evidence.binding;
 
 import java.util.Optional;
 
+import org.cspworkbench.figures.Absence.NotAvailable;
 import org.cspworkbench.figures.Amount;
 import org.cspworkbench.figures.Period;
 import org.cspworkbench.model.figures.Figure;
@@ -25,9 +26,14 @@ public record FigureDifference(Period period, Optional<Figure> figure, BoundFigu
 	private static Kind kind(Optional<Amount> old, Amount now) {
 		if (old.isEmpty())
 			return Kind.NEW;
-		if (FigureAmount.same(old.get(), now))
+		if (FigureAmount.same(old.get(), now) || isNotAvailable(old.get()) && isNotAvailable(now))
 			return Kind.SAME;
 		return old.get().isKnown() && !now.isKnown() ? Kind.LOST : Kind.CHANGED;
+	}
+
+	/** Why the plan has no number is better known to those who wrote it than to the data. */
+	private static boolean isNotAvailable(Amount amount) {
+		return amount.absence().filter(NotAvailable.class::isInstance).isPresent();
 	}
 
 	public Optional<Amount> before() {

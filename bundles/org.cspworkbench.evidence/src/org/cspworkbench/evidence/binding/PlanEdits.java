@@ -2,6 +2,7 @@ package org.cspworkbench.evidence.binding;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
@@ -94,22 +95,19 @@ final class PlanEdits {
 	}
 
 	private void takeOver(Series series, List<FigureDifference> chosen) {
-		for (var one : chosen)
-			if (one.figure().isPresent())
-				revise(one.figure().get(), one, series);
-			else
-				commands.add(AddCommand.create(domain, series, FiguresPackage.Literals.SERIES__FIGURES, figure(one, series), place(one, series, chosen)));
+		chosen.forEach(one -> one.figure().ifPresent(figure -> revise(figure, one, series)));
+		// The latest first: so each has its place among the figures that are there already, before any has been added.
+		chosen.stream().filter(one -> one.figure().isEmpty()).sorted(Comparator.comparing(FigureDifference::period).reversed())
+				.forEach(one -> commands.add(AddCommand.create(domain, series, FiguresPackage.Literals.SERIES__FIGURES, figure(one, series), place(one, series))));
 	}
 
 	private static Optional<String> edition(List<FigureDifference> chosen) {
 		return chosen.stream().map(one -> one.now().provenance().edition()).filter(edition -> !edition.isEmpty()).reduce((a, b) -> b);
 	}
 
-	/** Figures stand in the order of time; those that are added before this one are there by then. */
-	private static int place(FigureDifference one, Series series, List<FigureDifference> chosen) {
-		long there = series.getFigures().stream().map(Figure::getPeriod).filter(period -> period != null && period.compareTo(one.period()) < 0).count();
-		long added = chosen.stream().filter(other -> other.figure().isEmpty() && other.period().compareTo(one.period()) < 0).count();
-		return (int) (there + added);
+	/** Figures stand in the order of time. */
+	private static int place(FigureDifference one, Series series) {
+		return (int) series.getFigures().stream().map(Figure::getPeriod).filter(period -> period != null && period.compareTo(one.period()) < 0).count();
 	}
 
 	private Figure figure(FigureDifference one, Series series) {

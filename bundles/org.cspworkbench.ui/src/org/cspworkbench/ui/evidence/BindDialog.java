@@ -197,8 +197,7 @@ final class BindDialog extends EvidenceDialog {
 
 	@Override
 	protected void okPressed() {
-		if (figuresAreOpen()) {
-			session.commands().execute(proposal.command(session.domain(), session.plan()));
+		if (figuresAreOpen() && take(proposal.command(session.domain(), session.plan()))) {
 			super.okPressed();
 		}
 	}

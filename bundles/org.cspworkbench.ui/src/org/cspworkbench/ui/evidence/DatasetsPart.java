@@ -47,9 +47,9 @@ public class DatasetsPart implements EvidenceDesk.Listener {
 		remove = button(bar, "evidence.remove", this::remove);
 		remove.setEnabled(false);
 		table = new Columns<DatasetView>(parent, "evidence.datasets", SWT.SINGLE)
-				.with(UiMessages.text("evidence.dataset"), 34, SWT.NONE, view -> view.dataset().title())
+				.with(UiMessages.text("evidence.dataset"), 31, SWT.NONE, view -> view.dataset().title())
 				.with(UiMessages.text("evidence.months"), 38, SWT.NONE, DatasetsPart::months)
-				.with(UiMessages.text("evidence.rows"), 12, SWT.RIGHT, view -> "%,d".formatted(rows(view).read()))
+				.with(UiMessages.text("evidence.rows"), 15, SWT.RIGHT, view -> "%,d".formatted(rows(view).read()))
 				.with(UiMessages.text("evidence.leftOut"), 16, SWT.RIGHT, view -> "%,d".formatted(rows(view).rejected()));
 		table.viewer().addSelectionChangedListener(event -> {
 			var chosen = table.viewer().getStructuredSelection().getFirstElement();

@@ -5,6 +5,7 @@ import org.cspworkbench.core.plan.PlanSession;
 import org.cspworkbench.forms.WidgetIds;
 import org.cspworkbench.ui.Problems;
 import org.cspworkbench.ui.UiMessages;
+import org.eclipse.emf.common.command.Command;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -74,6 +75,16 @@ abstract class EvidenceDialog extends TitleAreaDialog {
 		if (getButton(IDialogConstants.OK_ID) != null) {
 			getButton(IDialogConstants.OK_ID).setEnabled(now);
 		}
+	}
+
+	/** Does it as one step. A step that cannot be done would be dropped without a word. */
+	final boolean take(Command command) {
+		if (!command.canExecute()) {
+			Problems.show(getShell(), new Refusal(UiMessages.text("evidence.notTaken")));
+			return false;
+		}
+		session.commands().execute(command);
+		return true;
 	}
 
 	/** Whether the plan lets its figures be changed; says so when it does not. */

@@ -99,9 +99,10 @@ final class InsertDialog extends EvidenceDialog {
 		try {
 			var target = places.get(section.getSelectionIndex()).section();
 			var exhibit = new Exhibit(ExhibitKind.values()[kind.getSelectionIndex()], session.plan(), ticked(), session.plan().getHomeArea(), Optional.empty());
-			session.commands().execute(exhibit.command(session.domain(), target));
-			opener.open(session, target);
-			super.okPressed();
+			if (take(exhibit.command(session.domain(), target))) {
+				opener.open(session, target);
+				super.okPressed();
+			}
 		} catch (ExhibitException e) {
 			setErrorMessage(e.getMessage());
 		}

@@ -71,9 +71,8 @@ final class RefreshDialog extends EvidenceDialog {
 				commands.add(refresh.command(session.domain(), session.plan(), chosen));
 			}
 		}
-		if (!commands.isEmpty()) {
-			session.commands().execute(new CompoundCommand(UiMessages.text("refresh.command"), commands));
+		if (commands.isEmpty() || take(new CompoundCommand(UiMessages.text("refresh.command"), commands))) {
+			super.okPressed();
 		}
-		super.okPressed();
 	}
 }

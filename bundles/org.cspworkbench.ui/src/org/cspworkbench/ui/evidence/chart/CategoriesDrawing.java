@@ -52,8 +52,11 @@ final class CategoriesDrawing extends Drawing {
 	void plot(Rectangle area, Scale shared, boolean slant) {
 		scale = shared;
 		start = area.x;
-		var left = valueAxis(scale, area, chart.unit());
-		field = new Rectangle(left, area.y, Math.max(1, area.x + area.width - left), Math.max(1, area.height));
+		// The words of breaks stand above the lines.
+		var head = chart.breaks().isEmpty() ? 0 : lineHeight();
+		var inside = new Rectangle(area.x, area.y + head, area.width, Math.max(1, area.height - head));
+		var left = valueAxis(scale, inside, chart.unit());
+		field = new Rectangle(left, inside.y, Math.max(1, area.x + area.width - left), inside.height);
 		labels(slant);
 		chart.breaks().forEach(this::breakAt);
 		int index = 0;
@@ -96,9 +99,9 @@ final class CategoriesDrawing extends Drawing {
 
 	private void breakAt(Plot.Break one) {
 		var at = (x(one.before() - 1) + x(one.before())) / 2;
-		line(at, field.y, at, field.y + field.height, colours.signal(), 1, SWT.LINE_DASH);
+		line(at, field.y - lineHeight(), at, field.y + field.height, colours.signal(), 1, SWT.LINE_DASH);
 		var words = fitting(one.title(), Math.max(0, field.x + field.width - at - GAP));
-		text(words, at + GAP / 2, field.y, colours.signal());
+		text(words, at + GAP / 2, field.y - lineHeight(), colours.signal());
 		spots.add(new Spot(new Rectangle(at - 4, field.y, 8, field.height), one.title()));
 	}
 
