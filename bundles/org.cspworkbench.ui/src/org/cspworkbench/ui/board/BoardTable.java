@@ -29,6 +29,7 @@ import org.eclipse.swt.widgets.TableColumn;
 /** One row an action. A click on a heading sorts, a double click opens the action. */
 final class BoardTable {
 
+	private static final int WIDE_STATUS = 120;
 	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.UK);
 
 	private final Composite holder;
@@ -87,7 +88,7 @@ final class BoardTable {
 				return text.apply((Action) row);
 			}
 		});
-		columns.setColumnData(column.getColumn(), new ColumnWeightData(weight, 60));
+		columns.setColumnData(column.getColumn(), new ColumnWeightData(weight, order == Order.STATUS ? WIDE_STATUS : 60));
 		if (order != null) {
 			column.getColumn().addListener(SWT.Selection, event -> sort(column.getColumn(), order));
 		}

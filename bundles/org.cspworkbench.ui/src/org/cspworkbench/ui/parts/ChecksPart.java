@@ -63,9 +63,9 @@ public class ChecksPart {
 		viewer.getTable().setHeaderVisible(true);
 		viewer.setContentProvider(ArrayContentProvider.getInstance());
 		ColumnViewerToolTipSupport.enableFor(viewer);
-		column(columns, "checks.column.grave", 12, finding -> UiMessages.text("checks." + finding.severity().name().toLowerCase()));
-		column(columns, "checks.column.finding", 58, Finding::sentence);
-		column(columns, "checks.column.where", 30, finding -> ElementText.of(finding.about(), java.util.Optional.ofNullable(session)));
+		column(columns, "checks.column.grave", 12, 90, finding -> UiMessages.text("checks." + finding.severity().name().toLowerCase()));
+		column(columns, "checks.column.finding", 58, 160, Finding::sentence);
+		column(columns, "checks.column.where", 30, 100, finding -> ElementText.of(finding.about(), java.util.Optional.ofNullable(session)));
 		viewer.addDoubleClickListener(event -> go());
 		viewer.addSelectionChangedListener(event -> offer());
 		var verbs = new Composite(parent, SWT.NONE);
@@ -92,11 +92,11 @@ public class ChecksPart {
 		accept.setEnabled(open.isPresent());
 	}
 
-	private void column(TableColumnLayout columns, String title, int weight, Function<Finding, String> text) {
+	private void column(TableColumnLayout columns, String title, int weight, int narrowest, Function<Finding, String> text) {
 		var column = new TableViewerColumn(viewer, SWT.NONE);
 		column.getColumn().setText(UiMessages.text(title));
 		column.setLabelProvider(new FindingCell(text));
-		columns.setColumnData(column.getColumn(), new ColumnWeightData(weight));
+		columns.setColumnData(column.getColumn(), new ColumnWeightData(weight, narrowest));
 	}
 
 	private java.util.Optional<Finding> chosen() {
