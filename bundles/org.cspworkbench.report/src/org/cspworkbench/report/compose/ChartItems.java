@@ -8,6 +8,7 @@ import org.eclipse.birt.report.model.api.CellHandle;
 import org.eclipse.birt.report.model.api.Expression;
 import org.eclipse.birt.report.model.api.ExpressionType;
 import org.eclipse.birt.report.model.api.ExtendedItemHandle;
+import org.eclipse.birt.report.model.api.ImageHandle;
 import org.eclipse.birt.report.model.api.OdaDataSetHandle;
 import org.eclipse.birt.report.model.api.ReportDesignHandle;
 import org.eclipse.birt.report.model.api.ReportItemHandle;
@@ -16,7 +17,10 @@ import org.eclipse.birt.report.model.api.StructureFactory;
 import org.eclipse.birt.report.model.api.activity.SemanticException;
 import org.eclipse.birt.report.model.api.elements.DesignChoiceConstants;
 
-/** Charts as items of a design. The data set "chart" gives the figures of each by its id. */
+/**
+ * Charts as items of a design. In a PDF they are pictures, so that a chart is not drawn again as long as its figures stay the same; in other
+ * formats BIRT draws them, and the data set "chart" gives the figures of each by its id.
+ */
 final class ChartItems {
 
 	static final String DATA_SET = "chart";
@@ -24,28 +28,45 @@ final class ChartItems {
 
 	private final ReportDesignHandle design;
 	private final Format format;
+	private final ChartPictures pictures;
 
-	ChartItems(ReportDesignHandle design, Format format) {
+	ChartItems(ReportDesignHandle design, Format format, ChartPictures pictures) {
 		this.design = design;
 		this.format = format;
+		this.pictures = pictures;
 	}
 
-	/** In a grid of its own, since a chart straight in the body loses its tag (BIRT issue 2410). */
+	/** In a grid of its own, since a chart straight in the body loses its tag (BIRT issue 2410); a picture is a figure by itself. */
 	ReportItemHandle item(ChartData data, String id, String alternative, double width) throws SemanticException {
 		var grid = design.getElementFactory().newGridItem(null, 1, 1);
 		grid.setTagType("Div");
 		var row = (RowHandle) grid.getRows().get(0);
 		row.setTagType("Div");
 		var cell = (CellHandle) row.getCells().get(0);
-		cell.setTagType("Figure");
-		cell.getContent().add(chart(data, id, alternative, width));
+		cell.setTagType(format == Format.PDF ? "Div" : "Figure");
+		cell.getContent().add(format == Format.PDF ? picture(data, id, alternative, width) : chart(data, id, alternative, width));
 		return grid;
+	}
+
+	private ImageHandle picture(ChartData data, String id, String alternative, double width) throws SemanticException {
+		var embedded = StructureFactory.createEmbeddedImage();
+		embedded.setName("chart-" + id);
+		embedded.setType(DesignChoiceConstants.IMAGE_TYPE_IMAGE_SVG);
+		embedded.setData(pictures.svg(data, width));
+		design.addImage(embedded);
+		var image = design.getElementFactory().newImage(null);
+		image.setSource(DesignChoiceConstants.IMAGE_REF_TYPE_EMBED);
+		image.setImageName(embedded.getName());
+		image.setWidth(width + "pt");
+		image.setHeight(ChartDrawing.height(data) + "pt");
+		image.setProperty("altText", new Expression(alternative, ExpressionType.CONSTANT));
+		return image;
 	}
 
 	private ExtendedItemHandle chart(ChartData data, String id, String alternative, double width) throws SemanticException {
 		var height = ChartDrawing.height(data);
 		var chart = design.getElementFactory().newExtendedItem(null, "Chart");
-		chart.setProperty("outputFormat", format == Format.PDF ? "SVG" : "PNG");
+		chart.setProperty("outputFormat", "PNG");
 		chart.setWidth(width + "pt");
 		chart.setHeight(height + "pt");
 		chart.setDataSet(dataSet());
