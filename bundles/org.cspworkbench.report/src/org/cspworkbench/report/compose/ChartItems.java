@@ -10,6 +10,7 @@ import org.eclipse.birt.report.model.api.Expression;
 import org.eclipse.birt.report.model.api.ExpressionType;
 import org.eclipse.birt.report.model.api.ExtendedItemHandle;
 import org.eclipse.birt.report.model.api.GridHandle;
+import org.eclipse.birt.report.model.api.ImageHandle;
 import org.eclipse.birt.report.model.api.OdaDataSetHandle;
 import org.eclipse.birt.report.model.api.ReportDesignHandle;
 import org.eclipse.birt.report.model.api.ReportItemHandle;
@@ -18,7 +19,10 @@ import org.eclipse.birt.report.model.api.StructureFactory;
 import org.eclipse.birt.report.model.api.activity.SemanticException;
 import org.eclipse.birt.report.model.api.elements.DesignChoiceConstants;
 
-/** Charts as items of a design. The data set "chart" gives the figures of each by its id. */
+/**
+ * Charts as items of a design. In a PDF they are pictures, so that a chart is not drawn again as long as its figures stay the same; in other
+ * formats BIRT draws them, and the data set "chart" gives the figures of each by its id.
+ */
 final class ChartItems {
 
 	static final String DATA_SET = "chart";
@@ -26,16 +30,23 @@ final class ChartItems {
 
 	private final ReportDesignHandle design;
 	private final Format format;
+	private final ChartPictures pictures;
 
-	ChartItems(ReportDesignHandle design, Format format) {
+	ChartItems(ReportDesignHandle design, Format format, ChartPictures pictures) {
 		this.design = design;
 		this.format = format;
+		this.pictures = pictures;
 	}
 
-	/** In a grid of its own, since a chart straight in the body loses its tag (BIRT issue 2410). */
+	/** In a grid of its own, since a chart straight in the body loses its tag (BIRT issue 2410); a picture is a figure by itself. */
 	ReportItemHandle item(ChartData data, String id, String alternative, double width) throws SemanticException {
 		var frame = frame(design.getElementFactory());
-		inside(frame).getContent().add(chart(data, id, alternative, width));
+		if (format == Format.PDF) {
+			inside(frame).setTagType("Div");
+			inside(frame).getContent().add(picture(data, id, alternative, width));
+		} else {
+			inside(frame).getContent().add(chart(data, id, alternative, width));
+		}
 		return frame;
 	}
 
@@ -51,10 +62,25 @@ final class ChartItems {
 		return (CellHandle) ((RowHandle) frame.getRows().get(0)).getCells().get(0);
 	}
 
+	private ImageHandle picture(ChartData data, String id, String alternative, double width) throws SemanticException {
+		var embedded = StructureFactory.createEmbeddedImage();
+		embedded.setName("chart-" + id);
+		embedded.setType(DesignChoiceConstants.IMAGE_TYPE_IMAGE_SVG);
+		embedded.setData(pictures.svg(data, width));
+		design.addImage(embedded);
+		var image = design.getElementFactory().newImage(null);
+		image.setSource(DesignChoiceConstants.IMAGE_REF_TYPE_EMBED);
+		image.setImageName(embedded.getName());
+		image.setWidth(width + "pt");
+		image.setHeight(ChartDrawing.height(data) + "pt");
+		image.setProperty("altText", new Expression(alternative, ExpressionType.CONSTANT));
+		return image;
+	}
+
 	private ExtendedItemHandle chart(ChartData data, String id, String alternative, double width) throws SemanticException {
 		var height = ChartDrawing.height(data);
 		var chart = design.getElementFactory().newExtendedItem(null, "Chart");
-		chart.setProperty("outputFormat", format == Format.PDF ? "SVG" : "PNG");
+		chart.setProperty("outputFormat", "PNG");
 		chart.setWidth(width + "pt");
 		chart.setHeight(height + "pt");
 		chart.setDataSet(dataSet());

@@ -40,11 +40,13 @@ public final class Composer {
 	private final ReportDesignHandle design;
 	private final PlanSnapshot snapshot;
 	private final Format format;
+	private final ChartPictures charts;
 
-	public Composer(ReportDesignHandle design, PlanSnapshot snapshot, Format format) {
+	public Composer(ReportDesignHandle design, PlanSnapshot snapshot, Format format, ChartPictures charts) {
 		this.design = design;
 		this.snapshot = snapshot;
 		this.format = format;
+		this.charts = charts;
 	}
 
 	/**
@@ -78,7 +80,7 @@ public final class Composer {
 
 	private List<Piece.Heading> fillDocument() throws SemanticException {
 		var headings = new ArrayList<Piece.Heading>();
-		var writer = new PieceWriter(design, format, snapshot);
+		var writer = new PieceWriter(design, format, snapshot, charts);
 		for (var place : places("document")) {
 			var pieces = snapshot.flow(parts(place));
 			replace(place, writer.items(pieces));
@@ -90,13 +92,13 @@ public final class Composer {
 	/** In a spreadsheet; other formats have the tables where they belong. */
 	private void fillTables() throws SemanticException {
 		for (var place : places("tables")) {
-			var sheets = new TableSheets(design, new PieceWriter(design, format, snapshot));
+			var sheets = new TableSheets(design, new PieceWriter(design, format, snapshot, charts));
 			replace(place, format == Format.XLSX ? sheets.items(snapshot.flow(Set.of())) : List.of());
 		}
 	}
 
 	private void fillThemes() throws SemanticException {
-		var writer = new PieceWriter(design, format, snapshot);
+		var writer = new PieceWriter(design, format, snapshot, charts);
 		for (var place : places("themes")) {
 			var themes = snapshot.plan().getThemes().stream().map(use -> use.getTheme()).filter(Objects::nonNull).<Piece>map(Piece.OfTheme::new).toList();
 			replace(place, writer.items(themes));

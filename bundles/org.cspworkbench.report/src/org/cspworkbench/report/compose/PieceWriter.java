@@ -56,12 +56,12 @@ final class PieceWriter {
 	private int images;
 	private int lastLevel = 1;
 
-	PieceWriter(ReportDesignHandle design, Format format, PlanSnapshot snapshot) {
+	PieceWriter(ReportDesignHandle design, Format format, PlanSnapshot snapshot, ChartPictures pictures) {
 		themes = new ThemeSections(design, format, snapshot, this);
 		this.design = design;
 		make = design.getElementFactory();
 		this.format = format;
-		charts = new ChartItems(design, format);
+		charts = new ChartItems(design, format, pictures);
 	}
 
 	List<ReportItemHandle> items(List<Piece> pieces) throws SemanticException {

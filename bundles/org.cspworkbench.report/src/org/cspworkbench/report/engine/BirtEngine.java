@@ -23,6 +23,7 @@ import org.cspworkbench.report.Messages;
 import org.cspworkbench.report.PlanSnapshot;
 import org.cspworkbench.report.Publication;
 import org.cspworkbench.report.PublishingException;
+import org.cspworkbench.report.compose.ChartPictures;
 import org.cspworkbench.report.compose.Composer;
 import org.cspworkbench.report.compose.Composer.Composed;
 import org.cspworkbench.report.compose.DynamicHtml;
@@ -51,6 +52,7 @@ public final class BirtEngine implements AutoCloseable {
 	private final RenderLog log = new RenderLog();
 	private final EmbeddedFonts fonts = EmbeddedFonts.ofProcess();
 	private final KnownPages pages = new KnownPages();
+	private final ChartPictures charts;
 	private final ReportEngine engine;
 	private volatile Watchdog watchdog;
 	private volatile boolean stuck;
@@ -61,6 +63,7 @@ public final class BirtEngine implements AutoCloseable {
 			var config = configuration();
 			Platform.startup(config);
 			ScriptFence.put();
+			charts = new ChartPictures();
 			if (!(Platform.createFactoryObject(IReportEngineFactory.EXTENSION_REPORT_ENGINE_FACTORY) instanceof IReportEngineFactory factory)) {
 				throw new PublishingException(Messages.engine_missing);
 			}
@@ -175,12 +178,12 @@ public final class BirtEngine implements AutoCloseable {
 		}
 	}
 
-	private static Composed compose(IReportRunnable layout, Publication publication, Map<String, Integer> pages) throws PublishingException {
+	private Composed compose(IReportRunnable layout, Publication publication, Map<String, Integer> pages) throws PublishingException {
 		try {
 			if (!publication.layout().shipped()) {
 				DynamicHtml.guard((ReportDesignHandle) layout.getDesignHandle());
 			}
-			return new Composer((ReportDesignHandle) layout.getDesignHandle(), publication.plan(), publication.format()).compose(pages);
+			return new Composer((ReportDesignHandle) layout.getDesignHandle(), publication.plan(), publication.format(), charts).compose(pages);
 		} catch (SemanticException e) {
 			throw failed(publication, e);
 		}

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.eclipse.birt.report.engine.parser.StyleUtil;
 import org.eclipse.birt.report.model.api.CellHandle;
@@ -52,7 +53,7 @@ record Look(List<IElementDefn> kinds, List<Integer> slots, StyleElement style, M
 		return Optional.of(new Look(kinds, slots, styled.getStyle(handle.getModule()), own(handle.getModule(), element)));
 	}
 
-	/** A column gives its cells what their own style leaves open. */
+	/** A column gives its cells what their own style leaves open, but for its width. */
 	private static boolean hasColumnStyle(ReportElementHandle handle) {
 		if (!(handle instanceof CellHandle cell)) {
 			return false;
@@ -60,7 +61,7 @@ record Look(List<IElementDefn> kinds, List<Integer> slots, StyleElement style, M
 		var columns = cell.getContainer().getContainer().getSlot(cell.getContainer().getContainer() instanceof GridHandle ? GridHandle.COLUMN_SLOT : TableHandle.COLUMN_SLOT);
 		for (var i = 0; i < columns.getCount(); i++) {
 			var column = (TableColumn) columns.get(i).getElement();
-			if (column.getStyleName() != null || !own(handle.getModule(), column).isEmpty()) {
+			if (column.getStyleName() != null || !Set.of(StyleHandle.WIDTH_PROP).containsAll(own(handle.getModule(), column).keySet())) {
 				return true;
 			}
 		}

@@ -23,7 +23,7 @@ final class ScriptFence implements ClassShutter, ContextFactory.Listener {
 			"java.text.SimpleDateFormat", "java.text.DecimalFormat");
 
 	/** What BIRT itself puts before every script. From none of them a path of visible classes leads out of the report. */
-	private static final Set<String> GIVEN = Set.of("org.eclipse.birt.report.engine.api.DefaultStatusHandler", RenderTask.class.getName(),
+	private static final Set<String> GIVEN = Set.of("org.eclipse.birt.report.engine.api.DefaultStatusHandler", "org.eclipse.birt.report.engine.api.impl.RunAndRenderTask", RenderTask.class.getName(),
 			"org.eclipse.birt.chart.internal.log.JavaUtilLoggerImpl", PlanSnapshot.class.getName());
 
 	private static final List<String> OWN = List.of("org.eclipse.birt.core.script.", "org.eclipse.birt.core.data.", "org.eclipse.birt.core.exception.",
