@@ -20,7 +20,7 @@ final class HtmlFinishing implements Finishing {
 
 	private static final String STYLE = """
 			body { margin: 0; }
-			main { max-width: 58rem; margin: 0 auto; padding: 1rem 1.5rem 3rem; }
+			main { max-width: 58rem; margin: 0 auto; padding: 1rem 1.5rem 3rem; overflow-wrap: break-word; }
 			h1, h2, h3, h4 { font: inherit; color: inherit; margin: 0; }
 			main > :first-child, main > :first-child > :first-child { margin-top: 1rem; }
 			h1 { padding-top: 1.5rem; }
@@ -31,15 +31,14 @@ final class HtmlFinishing implements Finishing {
 			figure { margin: 0.5rem 0; }
 			nav ul { list-style: none; padding: 0; }
 			nav li { margin: 0.25em 0; }
-			td, th, h1, h2, h3, h4, p, a { overflow-wrap: break-word; }
 			.wide { overflow-x: auto; }
 			.skip { position: absolute; left: -100rem; }
 			.skip:focus { position: static; }
 			@media (max-width: 40rem) {
 				main { padding: 0.5rem 1rem 2rem; }
-				td, th { overflow-wrap: anywhere; }
 				.wide > table { min-width: 36rem; }
 				.wide td, .wide th { overflow-wrap: normal; }
+				main col { width: auto !important; }
 				table[role=presentation], table[role=presentation] > tbody, table[role=presentation] > tbody > tr, table[role=presentation] > tbody > tr > td { display: block; }
 				table[role=presentation] > col { display: none; }
 			}
