@@ -3,11 +3,13 @@ package org.cspworkbench.core;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 import java.util.Properties;
+
+import org.cspworkbench.store.AtomicFile;
 
 /** What the user has chosen for good, in a file of the data folder that the window and the commands share. It holds no password. */
 public record Settings(Optional<String> database) {
@@ -37,9 +39,7 @@ public record Settings(Optional<String> database) {
 			var text = new StringWriter();
 			properties.store(text, null);
 			Files.createDirectories(data);
-			var draft = Files.createTempFile(data, ".settings", null);
-			Files.writeString(draft, text.toString());
-			Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
+			AtomicFile.write(file, out -> out.write(text.toString().getBytes(StandardCharsets.UTF_8)));
 		} catch (IOException e) {
 			throw new Refusal(MESSAGES.text("settings.unwritable", file), e);
 		}

@@ -93,6 +93,15 @@ class PlanExportTest {
 		}
 	}
 
+	/** A file that a colleague cannot open on a shared drive is of no use. */
+	@Test
+	void whoeverMayReadOtherFilesOfTheFolderMayReadThisOne() throws Exception {
+		var file = folder.resolve("shared.xlsx");
+		new PlanExport(library).write(library.open("tw-2018"), file);
+
+		assertEquals(Files.getPosixFilePermissions(Files.createFile(folder.resolve("usual"))), Files.getPosixFilePermissions(file));
+	}
+
 	@Test
 	void otherEndingsAreRefusedAndNothingIsWritten() throws Exception {
 		var session = library.open("tw-2018");

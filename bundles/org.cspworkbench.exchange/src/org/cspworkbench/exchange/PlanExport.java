@@ -1,9 +1,7 @@
 package org.cspworkbench.exchange;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 
 import org.cspworkbench.core.Messages;
@@ -11,6 +9,7 @@ import org.cspworkbench.core.Refusal;
 import org.cspworkbench.core.plan.PlanLibrary;
 import org.cspworkbench.core.plan.PlanSession;
 import org.cspworkbench.exchange.writing.WorkbookWriter;
+import org.cspworkbench.store.AtomicFile;
 
 /** Writes plans into files: as a plan file all of it, as a workbook what fits into tables. */
 public final class PlanExport {
@@ -35,21 +34,11 @@ public final class PlanExport {
 		}
 	}
 
-	/** The file appears whole or not at all; an older one of that name stays until then. */
 	private static void workbook(PlanSession session, Path file) throws Refusal {
-		Path draft = null;
 		try {
-			draft = Files.createTempFile(file.toAbsolutePath().getParent(), ".", ".xlsx");
-			try (var stream = Files.newOutputStream(draft)) {
-				WorkbookWriter.write(session.plan(), stream);
-			}
-			Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
+			AtomicFile.write(file, out -> WorkbookWriter.write(session.plan(), out));
 		} catch (IOException e) {
 			throw new Refusal(MESSAGES.text("export.failed", file), e);
-		} finally {
-			if (draft != null) {
-				draft.toFile().delete();
-			}
 		}
 	}
 }

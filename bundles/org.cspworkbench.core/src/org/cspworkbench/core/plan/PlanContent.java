@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Map;
 import java.util.Optional;
 
@@ -15,6 +14,7 @@ import org.cspworkbench.core.Refusal;
 import org.cspworkbench.model.io.PlanDocuments;
 import org.cspworkbench.model.io.PlanResource;
 import org.cspworkbench.model.io.UnreadablePlanException;
+import org.cspworkbench.store.AtomicFile;
 import org.cspworkbench.store.PlanStore;
 import org.cspworkbench.store.PlanSummary;
 
@@ -65,17 +65,10 @@ final class PlanContent {
 
 	/** The file appears whole or not at all; an older one of that name stays until then. */
 	static void write(PlanResource content, Path file) throws Refusal {
-		Path draft = null;
 		try {
-			draft = Files.createTempFile(file.toAbsolutePath().getParent(), ".", SUFFIX);
-			Files.write(draft, bytes(content));
-			Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
+			AtomicFile.write(file, out -> out.write(bytes(content)));
 		} catch (IOException e) {
 			throw new Refusal(MESSAGES.text("plan.file.unwritable", file), e);
-		} finally {
-			if (draft != null) {
-				draft.toFile().delete();
-			}
 		}
 	}
 

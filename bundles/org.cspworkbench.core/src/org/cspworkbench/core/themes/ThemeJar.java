@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -20,6 +19,7 @@ import org.cspworkbench.core.Refusal;
 import org.cspworkbench.model.PlanRules;
 import org.cspworkbench.model.io.ThemeDocuments;
 import org.cspworkbench.model.theme.Theme;
+import org.cspworkbench.store.AtomicFile;
 import org.eclipse.emf.common.util.Diagnostic;
 import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.emf.ecore.impl.EPackageRegistryImpl;
@@ -77,13 +77,7 @@ public record ThemeJar(Theme theme, Map<String, byte[]> files) {
 			JarContent.of(bytes);
 			var folder = jar.toAbsolutePath().getParent();
 			Files.createDirectories(folder);
-			var draft = Files.createTempFile(folder, ".theme", null);
-			try {
-				Files.write(draft, bytes);
-				Files.move(draft, jar, StandardCopyOption.REPLACE_EXISTING);
-			} finally {
-				Files.deleteIfExists(draft);
-			}
+			AtomicFile.write(jar, out -> out.write(bytes));
 		} catch (IOException e) {
 			throw new Refusal(MESSAGES.text("theme.jar.unwritable", jar, e instanceof UnusableThemeException ? e.getMessage() : MESSAGES.text("theme.jar.rights")), e);
 		}
@@ -150,9 +144,7 @@ public record ThemeJar(Theme theme, Map<String, byte[]> files) {
 					}
 				}
 			}
-			var draft = Files.createTempFile(folder, ".theme", null);
-			Files.write(draft, content.bytes());
-			Files.move(draft, target, StandardCopyOption.REPLACE_EXISTING);
+			AtomicFile.write(target, out -> out.write(content.bytes()));
 			for (var file : older) {
 				Files.delete(file);
 			}

@@ -4,15 +4,14 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.cspworkbench.core.compare.Comparison;
 import org.cspworkbench.core.compare.ComparisonPage;
+import org.cspworkbench.store.AtomicFile;
 
 /** The kinds of file in which a comparison can be given away. */
 public enum ComparisonFile {
@@ -44,16 +43,10 @@ public enum ComparisonFile {
 
 	/** What stood in the file before is replaced when the new one is whole. */
 	public void write(Comparison comparison, Path file) throws IOException {
-		var beside = Files.createTempFile(file.toAbsolutePath().getParent(), "comparison", ".part");
 		try {
-			try (var out = Files.newOutputStream(beside)) {
-				writer.write(comparison, out);
-			}
-			Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
+			AtomicFile.write(file, out -> writer.write(comparison, out));
 		} catch (UncheckedIOException e) {
 			throw e.getCause();
-		} finally {
-			Files.deleteIfExists(beside);
 		}
 	}
 }

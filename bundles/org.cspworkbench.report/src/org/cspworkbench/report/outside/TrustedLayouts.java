@@ -1,14 +1,16 @@
 package org.cspworkbench.report.outside;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.cspworkbench.report.Messages;
 import org.cspworkbench.report.PublishingException;
+import org.cspworkbench.store.AtomicFile;
 import org.eclipse.osgi.util.NLS;
 
 /** The layouts whose asks an analyst has allowed: the SHA-256 and the name of each, a line of a file in the data folder. */
@@ -47,9 +49,8 @@ public record TrustedLayouts(Path data) {
 	private void save(Map<String, String> lines) throws PublishingException {
 		try {
 			Files.createDirectories(data);
-			var draft = Files.createTempFile(data, ".trusted", null);
-			Files.write(draft, lines.entrySet().stream().map(line -> line.getKey() + "  " + line.getValue()).toList());
-			Files.move(draft, file(), StandardCopyOption.REPLACE_EXISTING);
+			var text = lines.entrySet().stream().map(line -> line.getKey() + "  " + line.getValue() + "\n").collect(Collectors.joining());
+			AtomicFile.write(file(), out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
 		} catch (IOException e) {
 			throw new PublishingException(NLS.bind(Messages.target_unwritable, file()), e);
 		}

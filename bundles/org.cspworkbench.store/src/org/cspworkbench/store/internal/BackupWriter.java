@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
+import org.cspworkbench.store.AtomicFile;
 import org.cspworkbench.store.BackupSummary;
 import org.cspworkbench.store.StoreException;
 

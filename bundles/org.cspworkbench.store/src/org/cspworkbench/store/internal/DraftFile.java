@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.Optional;
 
+import org.cspworkbench.store.AtomicFile;
 import org.cspworkbench.store.Draft;
 import org.cspworkbench.store.PlanStore;
 import org.cspworkbench.store.StoreException;

@@ -1,4 +1,4 @@
-package org.cspworkbench.store.internal;
+package org.cspworkbench.store;
 
 import java.io.BufferedOutputStream;
 import java.io.FilterOutputStream;
@@ -13,31 +13,29 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.UUID;
 
-import org.cspworkbench.store.StoreException;
-
 /** A file that is either the old one or the new one in full, whenever the power goes. */
-final class AtomicFile {
+public final class AtomicFile {
 
 	@FunctionalInterface
-	interface Writing {
-		void to(OutputStream out) throws IOException, StoreException;
+	public interface Writing<E extends Exception> {
+		void to(OutputStream out) throws IOException, E;
 	}
 
 	@FunctionalInterface
-	interface Check {
-		void of(Path file) throws IOException, StoreException;
+	public interface Check<E extends Exception> {
+		void of(Path file) throws IOException, E;
 	}
 
 	private AtomicFile() {
 	}
 
-	static void write(Path file, Writing writing) throws IOException, StoreException {
+	public static <E extends Exception> void write(Path file, Writing<E> writing) throws IOException, E {
 		write(file, writing, written -> {
 		});
 	}
 
 	/** The check sees the finished file before it takes its name; when it throws, the old file stays. */
-	static void write(Path file, Writing writing, Check check) throws IOException, StoreException {
+	public static <E extends Exception> void write(Path file, Writing<E> writing, Check<E> check) throws IOException, E {
 		var target = file.toAbsolutePath();
 		var part = target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID() + ".part");
 		try {
@@ -50,7 +48,7 @@ final class AtomicFile {
 		force(target.getParent());
 	}
 
-	private static void writeThrough(Path part, Writing writing) throws IOException, StoreException {
+	private static <E extends Exception> void writeThrough(Path part, Writing<E> writing) throws IOException, E {
 		try (var channel = FileChannel.open(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
 				var out = new BufferedOutputStream(Channels.newOutputStream(channel), 64 * 1024)) {
 			writing.to(new Open(out));
