@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -57,7 +58,7 @@ class PlanExportTest {
 	}
 
 	private static String lead(Lead lead) {
-		return (lead.isPrimary() ? "*" : "") + (lead.getAgency() == null ? lead.getRole() : lead.getAgency().getName());
+		return (lead.isPrimary() ? "*" : "") + Stream.of(lead.getAgency() == null ? null : lead.getAgency().getName(), lead.getRole(), lead.getText()).filter(Objects::nonNull).findFirst().orElseThrow();
 	}
 
 	@ParameterizedTest
