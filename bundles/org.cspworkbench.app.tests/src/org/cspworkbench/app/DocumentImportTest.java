@@ -33,7 +33,7 @@ class DocumentImportTest {
 			files.answers(table);
 			workbench.command("importPlan");
 			var account = workbench.control("importPlan.account", Text.class);
-			assertTrue(workbench.sync(account::getText).contains("The name of the partnership was not found"));
+			assertTrue(workbench.sync(() -> account.getText()).contains("The name of the partnership was not found"));
 			Screenshot.of(workbench, "import-plan");
 			workbench.sync(() -> account.getShell().close());
 			workbench.await("the plan", () -> workbench.shows("Plan.title"));
