@@ -47,9 +47,9 @@ class PlanExportTest {
 	private record Row(String priority, String ref, List<String> leads, int measures, String timescale, LocalDate due, int updates) {
 	}
 
-	private static List<Row> rows(Plan plan) {
+	private static List<String> rows(Plan plan) {
 		return plan.getPriorities().stream().flatMap(priority -> Stream.concat(Stream.of(priority), priority.getTopics().stream()))
-				.flatMap(priority -> priority.getActions().stream().map(action -> row(priority, action))).toList();
+				.flatMap(priority -> priority.getActions().stream().map(action -> row(priority, action).toString())).toList();
 	}
 
 	private static Row row(Priority priority, Action action) {
