@@ -58,7 +58,12 @@ record Look(List<IElementDefn> kinds, List<Integer> slots, StyleElement style, M
 		if (!(handle instanceof CellHandle cell)) {
 			return false;
 		}
-		var columns = cell.getContainer().getContainer().getSlot(cell.getContainer().getContainer() instanceof GridHandle ? GridHandle.COLUMN_SLOT : TableHandle.COLUMN_SLOT);
+		var holder = cell.getContainer().getContainer();
+		if (!(holder instanceof GridHandle) && !(holder instanceof TableHandle)) {
+			// A row of a group has no columns of its own.
+			return true;
+		}
+		var columns = holder.getSlot(holder instanceof GridHandle ? GridHandle.COLUMN_SLOT : TableHandle.COLUMN_SLOT);
 		for (var i = 0; i < columns.getCount(); i++) {
 			var column = (TableColumn) columns.get(i).getElement();
 			if (column.getStyleName() != null || !Set.of(StyleHandle.WIDTH_PROP).containsAll(own(handle.getModule(), column).keySet())) {
