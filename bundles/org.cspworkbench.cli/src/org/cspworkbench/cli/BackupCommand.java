@@ -1,6 +1,5 @@
 package org.cspworkbench.cli;
 
-import org.apache.commons.cli.Options;
 import org.cspworkbench.core.Refusal;
 import org.cspworkbench.core.command.Command;
 import org.cspworkbench.core.command.Invocation;
@@ -9,16 +8,8 @@ import org.cspworkbench.core.command.Invocation;
 public final class BackupCommand implements Command {
 
 	@Override
-	public Options options() {
-		return new Options();
-	}
-
-	@Override
 	public int run(Invocation call) throws Refusal {
-		if (call.words().size() != 1) {
-			throw new Refusal(CliMessages.text("backup.file"));
-		}
-		var file = call.path(call.words().getFirst());
+		var file = call.path(call.onlyWord(CliMessages.text("backup.file")));
 		var summary = call.library().backup(file);
 		call.out().println(CliMessages.text("backup.done", file, summary.plans(), summary.revisions()));
 		return DONE;

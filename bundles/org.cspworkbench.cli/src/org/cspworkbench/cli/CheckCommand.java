@@ -29,10 +29,7 @@ public final class CheckCommand implements Command {
 	@Override
 	public int run(Invocation call) throws Refusal {
 		var json = ListingFormat.isJson(call);
-		if (call.words().size() != 1) {
-			throw new Refusal(CliMessages.text("check.plan"));
-		}
-		var plan = new PlanFinder(call.door(), call.folder()).find(call.words().getFirst());
+		var plan = new PlanFinder(call.door(), call.folder()).find(call.onlyWord(CliMessages.text("check.plan")));
 		var findings = new CheckRun(plan).findings(PlanChecks.all(ThemeListing.library(), Platform.getExtensionRegistry()));
 		if (json) {
 			call.out().print(new Listing(FIELDS, findings.stream().map(CheckCommand::fields).toList()).json());

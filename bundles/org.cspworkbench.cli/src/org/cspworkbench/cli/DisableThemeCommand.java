@@ -1,6 +1,5 @@
 package org.cspworkbench.cli;
 
-import org.apache.commons.cli.Options;
 import org.cspworkbench.core.Refusal;
 import org.cspworkbench.core.command.Command;
 import org.cspworkbench.core.command.Invocation;
@@ -8,11 +7,6 @@ import org.cspworkbench.core.themes.ThemeSwitches;
 
 /** Switches a theme off. Plans keep what it wrote. */
 public final class DisableThemeCommand implements Command {
-
-	@Override
-	public Options options() {
-		return new Options();
-	}
 
 	@Override
 	public int run(Invocation call) throws Refusal {

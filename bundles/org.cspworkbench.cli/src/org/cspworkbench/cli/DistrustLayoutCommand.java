@@ -1,31 +1,16 @@
 package org.cspworkbench.cli;
 
-import org.apache.commons.cli.Options;
-import org.cspworkbench.core.Refusal;
-import org.cspworkbench.core.command.Command;
-import org.cspworkbench.core.command.Invocation;
+import java.io.PrintStream;
+
+import org.cspworkbench.report.Layout;
 import org.cspworkbench.report.Layouts;
 import org.cspworkbench.report.PublishingException;
 
 /** Takes back what a layout was allowed. */
-public final class DistrustLayoutCommand implements Command {
+public final class DistrustLayoutCommand extends LayoutCommand {
 
 	@Override
-	public Options options() {
-		return new Options();
-	}
-
-	@Override
-	public int run(Invocation call) throws Refusal {
-		if (call.words().size() != 1) {
-			throw new Refusal(CliMessages.text("layout.one"));
-		}
-		try {
-			var layouts = Layouts.in(call.data());
-			layouts.distrust(layouts.find(call.words().getFirst(), call.folder()));
-			return DONE;
-		} catch (PublishingException e) {
-			throw new Refusal(e.getMessage(), e);
-		}
+	void run(Layouts layouts, Layout layout, PrintStream out) throws PublishingException {
+		layouts.distrust(layout);
 	}
 }

@@ -17,10 +17,7 @@ public final class ExportPlanCommand implements Command {
 
 	@Override
 	public int run(Invocation call) throws Refusal {
-		if (call.words().size() != 1) {
-			throw new Refusal(CliMessages.text("export.plan"));
-		}
-		var session = call.library().open(call.words().getFirst());
+		var session = call.library().open(call.onlyWord(CliMessages.text("export.plan")));
 		new PlanExport(call.library()).write(session, call.path(call.option("out").orElseThrow()));
 		return DONE;
 	}

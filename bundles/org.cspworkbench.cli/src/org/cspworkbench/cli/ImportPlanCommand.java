@@ -17,10 +17,7 @@ public final class ImportPlanCommand implements Command {
 
 	@Override
 	public int run(Invocation call) throws Refusal {
-		if (call.words().size() != 1) {
-			throw new Refusal(CliMessages.text("import.file"));
-		}
-		var file = call.path(call.words().getFirst());
+		var file = call.path(call.onlyWord(CliMessages.text("import.file")));
 		var read = new PlanImport(ThemeListing.library()).read(file);
 		var session = call.library().importContent(read.content(), file, call.option("as"));
 		call.out().println(CliMessages.text("import.done", session.id()));

@@ -21,10 +21,7 @@ public final class ListCommand implements Command {
 	@Override
 	public int run(Invocation call) throws Refusal {
 		var json = ListingFormat.isJson(call);
-		if (call.words().size() != 1) {
-			throw new Refusal(CliMessages.text("list.what"));
-		}
-		var listing = switch (call.words().getFirst()) {
+		var listing = switch (call.onlyWord(CliMessages.text("list.what"))) {
 			case "plans" -> plans(call);
 			case "layouts" -> layouts(call);
 			case "indicators" -> new IndicatorListing(call.library(), ThemeListing.library()).rows();

@@ -24,10 +24,11 @@ public final class NewThemeCommand implements Command {
 
 	@Override
 	public int run(Invocation call) throws Refusal {
-		if (call.words().size() != 1 || !call.words().getFirst().endsWith(".jar")) {
+		var named = call.onlyWord(CliMessages.text("theme.new.file"));
+		if (!named.endsWith(".jar")) {
 			throw new Refusal(CliMessages.text("theme.new.file"));
 		}
-		var jar = call.path(call.words().getFirst());
+		var jar = call.path(named);
 		if (Files.exists(jar)) {
 			throw new Refusal(CliMessages.text("theme.new.exists", jar));
 		}

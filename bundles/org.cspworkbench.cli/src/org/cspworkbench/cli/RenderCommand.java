@@ -36,13 +36,11 @@ public final class RenderCommand implements Command {
 
 	@Override
 	public int run(Invocation call) throws Refusal {
-		if (call.words().size() != 1) {
-			throw new Refusal(CliMessages.text("render.plan"));
-		}
+		var named = call.onlyWord(CliMessages.text("render.plan"));
 		try {
 			var layout = Layouts.in(call.data()).find(call.option("layout").orElseThrow(), call.folder());
 			var format = Format.named(call.option("format").orElseThrow());
-			var plan = new PlanFinder(call.door(), call.folder()).find(call.words().getFirst());
+			var plan = new PlanFinder(call.door(), call.folder()).find(named);
 			publisher().publish(new Publication(PlanSnapshot.of(plan), layout, format, parameters(call)), call.path(call.option("out").orElseThrow()));
 			Stream.concat(new ThemeUses(plan, ThemeListing.library()).findings().stream(), new SectionCheck().findings(plan).stream())
 					.forEach(notice -> System.err.println(notice.sentence()));

@@ -10,7 +10,9 @@ public interface Command {
 	int FINDINGS = 1;
 
 	/** The options of this command alone; {@code --data}, {@code --database} and {@code --help} belong to all. */
-	Options options();
+	default Options options() {
+		return new Options();
+	}
 
 	/** Returns the exit code. */
 	int run(Invocation invocation) throws Refusal;

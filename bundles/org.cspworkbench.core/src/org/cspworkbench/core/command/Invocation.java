@@ -32,6 +32,14 @@ public record Invocation(CommandLine line, Path folder, PrintStream out, Library
 		return line.getArgList();
 	}
 
+	/** The one word of the call. With none, or several, the call is refused in the sentence. */
+	public String onlyWord(String sentence) throws Refusal {
+		if (words().size() != 1) {
+			throw new Refusal(sentence);
+		}
+		return words().getFirst();
+	}
+
 	public Optional<String> option(String name) {
 		return Optional.ofNullable(line.getOptionValue(name));
 	}
