@@ -17,7 +17,8 @@ public final class ExportPlanCommand implements Command {
 
 	@Override
 	public int run(Invocation call) throws Refusal {
-		var session = call.library().open(call.onlyWord(CliMessages.text("export.plan")));
+		var id = call.onlyWord(CliMessages.text("export.plan"));
+		var session = call.library().open(id);
 		new PlanExport(call.library()).write(session, call.path(call.option("out").orElseThrow()));
 		return DONE;
 	}

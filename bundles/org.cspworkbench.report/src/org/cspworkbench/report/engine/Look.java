@@ -37,7 +37,7 @@ record Look(List<IElementDefn> kinds, List<Integer> slots, StyleElement style, M
 	/** Empty where more than these would have to be looked at: formats of data, groups, styles of columns, and themes of single items. */
 	static Optional<Look> of(ReportElementHandle handle) {
 		var element = handle.getElement();
-		if (!(element instanceof StyledElement styled) || element.getExtendsElement() != null || element.isVirtualElement() || hasColumnStyle(handle)
+		if (!(element instanceof StyledElement styled) || element.getExtendsElement() != null || element.isVirtualElement()
 				|| DATA_FORMATS.stream().anyMatch(format -> handle.getProperty(format) != null)) {
 			return Optional.empty();
 		}
@@ -50,19 +50,18 @@ record Look(List<IElementDefn> kinds, List<Integer> slots, StyleElement style, M
 			kinds.add(at.getDefn());
 			slots.add(at.getContainer() == null ? 0 : at.getContainerInfo().getSlotID());
 		}
+		if (hasColumnStyle(handle)) {
+			return Optional.empty();
+		}
 		return Optional.of(new Look(kinds, slots, styled.getStyle(handle.getModule()), own(handle.getModule(), element)));
 	}
 
-	/** A column gives its cells what their own style leaves open, but for its width. */
+	/** A column gives its cells what their own style leaves open, but for its width. For cells that no group holds. */
 	private static boolean hasColumnStyle(ReportElementHandle handle) {
 		if (!(handle instanceof CellHandle cell)) {
 			return false;
 		}
 		var holder = cell.getContainer().getContainer();
-		if (!(holder instanceof GridHandle) && !(holder instanceof TableHandle)) {
-			// A row of a group has no columns of its own.
-			return true;
-		}
 		var columns = holder.getSlot(holder instanceof GridHandle ? GridHandle.COLUMN_SLOT : TableHandle.COLUMN_SLOT);
 		for (var i = 0; i < columns.getCount(); i++) {
 			var column = (TableColumn) columns.get(i).getElement();
