@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 import org.cspworkbench.exchange.document.Row;
 
@@ -21,28 +20,20 @@ record ActionColumns(List<Column> columns) {
 	record Column(int index, Meaning meaning, String heading) {
 	}
 
-	private record Wording(Pattern words, Meaning meaning) {
-
-		static Wording of(String words, Meaning meaning) {
-			return new Wording(Pattern.compile(words), meaning);
-		}
-	}
-
-	/** The first that fits counts. */
-	private static final List<Wording> WORDINGS = List.of(
-			Wording.of("no|nr|#|ref|reference|number|id|(action|item|line) (no|nr|ref|reference|number|id)", Meaning.REF),
-			Wording.of("(key )?(priority|theme)( (area|no|title))?", Meaning.PRIORITY),
-			Wording.of("(key )?(topic|workstream|sub ?theme|objective|issue)( area)?", Meaning.TOPIC),
-			Wording.of("due( date| by)?", Meaning.DUE),
-			Wording.of(".*\\b(timescales?|time scales?|timeframes?|deadline|by when|when|due|target date|date|completion|milestones?)\\b.*", Meaning.TIMESCALE),
-			Wording.of(".*\\b(status|rag|rating|brag)\\b.*", Meaning.STATUS),
-			Wording.of(".*\\b(updates?|progress|comments?|notes?|position)\\b.*|q(uarter)? ?[1-4].*", Meaning.UPDATES),
-			Wording.of(".*\\b(funding|costs?|budget|resources?|funded)\\b.*", Meaning.FUNDING),
-			Wording.of("(other|partner|partners|supporting|support|secondary).*|.*\\bother (agenc|partner|lead)\\w*", Meaning.OTHER_LEADS),
-			Wording.of(".*\\b(lead|leads|owners?|agency|agencies|responsib\\w*|who|led by|partners?|officers?|organisations?)\\b.*", Meaning.LEADS),
-			Wording.of(".*\\b(measures?|indicators?|kpis?|success|performance|how will we know|targets?|evidence)\\b.*", Meaning.MEASURES),
-			Wording.of(".*\\b(outcomes?|impact|results?|benefits?)\\b.*", Meaning.OUTCOME),
-			Wording.of(".*\\b(actions?|activit(y|ies)|what (we will|will we) do|what|tasks?|deliverables?|initiatives?|interventions?|recommendations?|description)\\b.*", Meaning.TEXT));
+	private static final Wordings<Meaning> WORDINGS = Wordings.<Meaning>in("^%s$")
+			.and("no|nr|#|ref|reference|number|id|(action|item|line) (no|nr|ref|reference|number|id)", Meaning.REF)
+			.and("(key )?(priority|theme)( (area|no|title))?", Meaning.PRIORITY)
+			.and("(key )?(topic|workstream|sub ?theme|objective|issue)( area)?", Meaning.TOPIC)
+			.and("due( date| by)?", Meaning.DUE)
+			.and(".*\\b(timescales?|time scales?|timeframes?|deadline|by when|when|due|target date|date|completion|milestones?)\\b.*", Meaning.TIMESCALE)
+			.and(".*\\b(status|rag|rating|brag)\\b.*", Meaning.STATUS)
+			.and(".*\\b(updates?|progress|comments?|notes?|position)\\b.*|q(uarter)? ?[1-4].*", Meaning.UPDATES)
+			.and(".*\\b(funding|costs?|budget|resources?|funded)\\b.*", Meaning.FUNDING)
+			.and("(other|partner|partners|supporting|support|secondary).*|.*\\bother (agenc|partner|lead)\\w*", Meaning.OTHER_LEADS)
+			.and(".*\\b(lead|leads|owners?|agency|agencies|responsib\\w*|who|led by|partners?|officers?|organisations?)\\b.*", Meaning.LEADS)
+			.and(".*\\b(measures?|indicators?|kpis?|success|performance|how will we know|targets?|evidence)\\b.*", Meaning.MEASURES)
+			.and(".*\\b(outcomes?|impact|results?|benefits?)\\b.*", Meaning.OUTCOME)
+			.and(".*\\b(actions?|activit(y|ies)|what (we will|will we) do|what|tasks?|deliverables?|initiatives?|interventions?|recommendations?|description)\\b.*", Meaning.TEXT);
 	private static final Set<Meaning> BESIDE_TEXT = EnumSet.of(Meaning.LEADS, Meaning.OTHER_LEADS, Meaning.MEASURES, Meaning.TIMESCALE, Meaning.DUE, Meaning.STATUS, Meaning.OUTCOME, Meaning.UPDATES);
 
 	/** The columns that the row heads; empty when it is not the heading of a table of actions. */
@@ -75,7 +66,7 @@ record ActionColumns(List<Column> columns) {
 		if (words.matches(".*\\b(primary|lead|owner)\\b.*\\bothers?\\b.*")) {
 			return Meaning.LEADS;
 		}
-		return WORDINGS.stream().filter(wording -> wording.words().matcher(words).matches()).map(Wording::meaning).findFirst().orElse(Meaning.UNKNOWN);
+		return WORDINGS.meaning(words).orElse(Meaning.UNKNOWN);
 	}
 
 	/** A column without a heading that numbers the rows holds their numbers. */

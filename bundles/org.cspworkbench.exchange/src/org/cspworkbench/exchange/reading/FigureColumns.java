@@ -21,22 +21,14 @@ record FigureColumns(int headingRows, List<Column> columns) {
 	record Column(int index, FigureView view, String group, String heading, int year) {
 	}
 
-	private record Wording(Pattern words, FigureView view) {
-
-		static Wording of(String words, FigureView view) {
-			return new Wording(Pattern.compile(words), view);
-		}
-	}
-
 	private static final Pattern YEAR = Pattern.compile("\\b(20\\d\\d)\\b");
-	/** The first that fits counts. */
-	private static final List<Wording> WORDINGS = List.of(
-			Wording.of("(?:direction|trend|arrow)", FigureView.DIRECTION),
-			Wording.of("(?:position|rank|ranking|place|county position|peer)", FigureView.POSITION),
-			Wording.of("(?:%|per ?cent\\w*) ?(?:age )?(?:change|difference|\\+/-)|change ?\\(?%\\)?|%", FigureView.PERCENTAGE_CHANGE),
-			Wording.of("(?:change|difference|\\+/-)", FigureView.CHANGE),
-			Wording.of("(?:last|previous|prior) (?:year|period)|previous", FigureView.PREVIOUS),
-			Wording.of("(?:this|current|latest) (?:year|period)|current|latest", FigureView.VALUE));
+	private static final Wordings<FigureView> WORDINGS = Wordings.<FigureView>in("%s")
+			.and("(?:direction|trend|arrow)", FigureView.DIRECTION)
+			.and("(?:position|rank|ranking|place|county position|peer)", FigureView.POSITION)
+			.and("(?:%|per ?cent\\w*) ?(?:age )?(?:change|difference|\\+/-)|change ?\\(?%\\)?|%", FigureView.PERCENTAGE_CHANGE)
+			.and("(?:change|difference|\\+/-)", FigureView.CHANGE)
+			.and("(?:last|previous|prior) (?:year|period)|previous", FigureView.PREVIOUS)
+			.and("(?:this|current|latest) (?:year|period)|current|latest", FigureView.VALUE);
 
 	static Optional<FigureColumns> of(Table table) {
 		return Optional.of(table.rows()).filter(rows -> rows.size() > 2).flatMap(rows -> isHeading(rows.get(1)) ? of(rows, 2).or(() -> of(rows, 1)) : of(rows, 1));
@@ -64,7 +56,7 @@ record FigureColumns(int headingRows, List<Column> columns) {
 	private static Optional<Column> view(String heading, int index) {
 		var words = heading.toLowerCase(Locale.ROOT).replaceAll("\\s+", " ").strip();
 		var year = YEAR.matcher(words).results().mapToInt(match -> Integer.parseInt(match.group(1))).max().orElse(0);
-		return WORDINGS.stream().filter(wording -> wording.words().matcher(words).find()).findFirst().map(wording -> new Column(index, wording.view(), "", heading, year));
+		return WORDINGS.meaning(words).map(view -> new Column(index, view, "", heading, year));
 	}
 
 	/** Of two columns of positions the one of the earlier year is last year's. */
@@ -87,8 +79,12 @@ record FigureColumns(int headingRows, List<Column> columns) {
 		return columns.stream().filter(column -> column.view() == view).findFirst().orElseThrow().index();
 	}
 
-	/** What the row holds in the column of the view; blank where there is no such column. */
+	/** What the row says in the column of the view; empty where there is no such column. */
+	String text(Row row, FigureView view) {
+		return has(view) ? row.text(index(view)) : "";
+	}
+
 	CellValue value(Row row, FigureView view) {
-		return has(view) ? CellValue.of(row.text(index(view))) : new CellValue.Blank();
+		return CellValue.of(text(row, view));
 	}
 }

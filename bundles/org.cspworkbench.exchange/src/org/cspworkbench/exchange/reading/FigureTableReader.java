@@ -231,7 +231,7 @@ final class FigureTableReader {
 		}
 		var change = now.get().subtract(before.get());
 		columns.value(row, FigureView.CHANGE).number().filter(printed -> printed.abs().compareTo(change.abs()) != 0)
-				.ifPresent(printed -> remarks.accept(MESSAGES.text("remark.change", name, row.text(columns.columns().stream().filter(column -> column.view() == FigureView.CHANGE).findFirst().orElseThrow().index()), signed(change))));
+				.ifPresent(printed -> remarks.accept(MESSAGES.text("remark.change", name, columns.text(row, FigureView.CHANGE), signed(change))));
 		if (before.get().signum() == 0) {
 			return;
 		}

@@ -1,6 +1,5 @@
 package org.cspworkbench.exchange.reading;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -19,26 +18,19 @@ final class Headings {
 	record PartTitle(String label, String title) {
 	}
 
-	private record Meaning(Pattern words, PartKind kind) {
-
-		static Meaning of(String words, PartKind kind) {
-			return new Meaning(Pattern.compile("\\b(?:" + words + ")"), kind);
-		}
-	}
-
 	private static final Pattern TREND = Pattern.compile("\\s*[↑↓↔→⇧⇩▲▼►].*$");
 	private static final Pattern PRIORITY = Pattern.compile("(?i)^(?:priority|theme|objective)\\s+(\\d{1,2}(?:\\s*(?:&|and|,)\\s*\\d{1,2})*)\\s*(?:[:.–—-]+\\s*|\\s+)(\\S.*)$");
 	private static final Pattern PART = Pattern.compile("(?i)^((?:part|section|chapter)\\s+(?:\\d{1,2}|[a-z]|[ivx]+))\\s*(?:[:.–—-]+)\\s*(\\S.*)$");
 	private static final Pattern NUMBER = Pattern.compile("^\\d{1,2}(?:\\.\\d{1,2})*[.)]?\\s+(?=\\p{Lu})");
-	/** The first that fits counts: an annex of figures is an annex. */
-	private static final List<Meaning> MEANINGS = List.of(
-			Meaning.of("annex|appendi", PartKind.ANNEX),
-			Meaning.of("glossary|abbreviation|acronym|definitions|member|contact|reference|sources", PartKind.REFERENCE),
-			Meaning.of("review|progress|achievements|last year", PartKind.REVIEW),
-			Meaning.of("conclusion|priority setting|recommended priorit|summary and priorit", PartKind.CONCLUSION),
-			Meaning.of("action|recommendation|delivery|partnership plan|priorities for", PartKind.ACTIONS),
-			Meaning.of("analysis|assessment|evidence|data|crime|profile", PartKind.ANALYSIS),
-			Meaning.of("introduction|background|foreword|purpose|about|context|executive summary|aim|legislation|vision", PartKind.INTRODUCTION));
+	/** An annex of figures is an annex. */
+	private static final Wordings<PartKind> MEANINGS = Wordings.<PartKind>in("\\b%s")
+			.and("annex|appendi", PartKind.ANNEX)
+			.and("glossary|abbreviation|acronym|definitions|member|contact|reference|sources", PartKind.REFERENCE)
+			.and("review|progress|achievements|last year", PartKind.REVIEW)
+			.and("conclusion|priority setting|recommended priorit|summary and priorit", PartKind.CONCLUSION)
+			.and("action|recommendation|delivery|partnership plan|priorities for", PartKind.ACTIONS)
+			.and("analysis|assessment|evidence|data|crime|profile", PartKind.ANALYSIS)
+			.and("introduction|background|foreword|purpose|about|context|executive summary|aim|legislation|vision", PartKind.INTRODUCTION);
 
 	private Headings() {
 	}
@@ -60,7 +52,7 @@ final class Headings {
 
 	static PartKind partKind(String title) {
 		var words = title.toLowerCase(Locale.ROOT);
-		return MEANINGS.stream().filter(meaning -> meaning.words().matcher(words).find()).map(Meaning::kind).findFirst().orElse(PartKind.OTHER);
+		return MEANINGS.meaning(words).orElse(PartKind.OTHER);
 	}
 
 	static SectionKind sectionKind(PartKind part) {

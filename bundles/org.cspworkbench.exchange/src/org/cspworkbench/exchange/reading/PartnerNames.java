@@ -25,31 +25,24 @@ import org.cspworkbench.model.plan.PlanFactory;
  */
 final class PartnerNames {
 
-	private record Kind(Pattern words, AgencyKind kind) {
-
-		static Kind of(String words, AgencyKind kind) {
-			return new Kind(Pattern.compile("\\b(?:" + words + ")\\b"), kind);
-		}
-	}
-
 	private static final String PARTING = ",;\n/";
 	private static final Pattern AND = Pattern.compile("\\s+(?:and|&)\\s+");
 	private static final Pattern OTHERS = Pattern.compile("(?i)(?:all |any |other |key |local |relevant |statutory )*(?:others?|partners?|partner agencies|agencies|organisations|services|providers|departments)(?: .*)?");
 	private static final Pattern ROLE = Pattern.compile("(?i).*\\b(manager|officers?|co-?ordinator|chair|commissioner|director|analyst)");
 	private static final Pattern BRACKETS = Pattern.compile("^(.*?)\\s*(\\*?)\\s*\\(([^()]*)\\)\\s*(\\*?)$");
-	private static final List<Kind> KINDS = List.of(
-			Kind.of("county council|kcc|county", AgencyKind.COUNTY),
-			Kind.of("pcc|opcc|police and crime commissioner", AgencyKind.POLICING_BODY),
-			Kind.of("police|constabulary|neighbourhood policing", AgencyKind.POLICE),
-			Kind.of("fire|frs|kfrs", AgencyKind.FIRE),
-			Kind.of("probation|npp|crc|youth justice|yot", AgencyKind.PROBATION),
-			Kind.of("nhs|icb|ccg|health|hospital|public health|camhs", AgencyKind.HEALTH),
-			Kind.of("housing|homes|landlords?", AgencyKind.HOUSING),
-			Kind.of("schools?|college|university|education", AgencyKind.EDUCATION),
-			Kind.of("council|borough|district|bc|dc", AgencyKind.COUNCIL),
-			Kind.of("trust|charity|volunt\\w+|pastors|women's aid|refuge", AgencyKind.VOLUNTARY),
-			Kind.of("chamber|pubwatch|retail\\w*|business\\w*|town centre", AgencyKind.BUSINESS),
-			Kind.of("forum|board|group|team|unit|partnership|partners|agencies|panel", AgencyKind.GROUP));
+	private static final Wordings<AgencyKind> KINDS = Wordings.<AgencyKind>in("\\b%s\\b")
+			.and("county council|kcc|county", AgencyKind.COUNTY)
+			.and("pcc|opcc|police and crime commissioner", AgencyKind.POLICING_BODY)
+			.and("police|constabulary|neighbourhood policing", AgencyKind.POLICE)
+			.and("fire|frs|kfrs", AgencyKind.FIRE)
+			.and("probation|npp|crc|youth justice|yot", AgencyKind.PROBATION)
+			.and("nhs|icb|ccg|health|hospital|public health|camhs", AgencyKind.HEALTH)
+			.and("housing|homes|landlords?", AgencyKind.HOUSING)
+			.and("schools?|college|university|education", AgencyKind.EDUCATION)
+			.and("council|borough|district|bc|dc", AgencyKind.COUNCIL)
+			.and("trust|charity|volunt\\w+|pastors|women's aid|refuge", AgencyKind.VOLUNTARY)
+			.and("chamber|pubwatch|retail\\w*|business\\w*|town centre", AgencyKind.BUSINESS)
+			.and("forum|board|group|team|unit|partnership|partners|agencies|panel", AgencyKind.GROUP);
 
 	private final Partnership partnership;
 	private final Map<String, String> expansions;
@@ -196,7 +189,7 @@ final class PartnerNames {
 		if (OTHERS.matcher(words).matches()) {
 			return AgencyKind.GROUP;
 		}
-		return KINDS.stream().filter(kind -> kind.words().matcher(words).find()).map(Kind::kind).findFirst().orElse(AgencyKind.OTHER);
+		return KINDS.meaning(words).orElse(AgencyKind.OTHER);
 	}
 
 	/** What two ways of writing one name share. */

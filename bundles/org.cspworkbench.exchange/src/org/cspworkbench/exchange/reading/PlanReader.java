@@ -2,7 +2,6 @@ package org.cspworkbench.exchange.reading;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -42,6 +41,7 @@ public final class PlanReader {
 	private final LocalDate today;
 	private final Plan plan = PlanFactory.eINSTANCE.createPlan();
 	private final Set<String> remarks = new LinkedHashSet<>();
+	private final ActionTables tables;
 	private final ActionMaker actions;
 	private final PriorityReader priorities;
 	private final FigureTableReader figures;
@@ -51,6 +51,7 @@ public final class PlanReader {
 		this.document = document;
 		this.today = today;
 		this.themes = themes;
+		tables = new ActionTables(document.pieces());
 		var partnership = PartnershipFactory.eINSTANCE.createPartnership();
 		plan.setPartnership(partnership);
 		plan.getStatusValues().addAll(NewPlan.usualStatusValues());
@@ -65,12 +66,8 @@ public final class PlanReader {
 
 	public ReadAccount read() {
 		front(FrontMatter.of(document));
-		document.pieces().forEach(piece -> {
-			if (piece instanceof Table table) {
-				ActionRows.of(table).ifPresent(actions::learn);
-			}
-		});
-		new Frame(Chapter.of(withoutTitle()), this::isAboutActions).parts().forEach(this::part);
+		tables.all().forEach(actions::learn);
+		new Frame(Chapter.of(withoutTitle()), tables::isIn).parts().forEach(this::part);
 		plan.setKind(kind());
 		if (document.charts() > 0) {
 			remarks.add(MESSAGES.text("remark.charts", document.charts()));
@@ -106,10 +103,6 @@ public final class PlanReader {
 		default -> false;
 		};
 		return titled ? pieces.subList(1, pieces.size()) : pieces;
-	}
-
-	private boolean isAboutActions(Chapter chapter) {
-		return chapter.allPieces().anyMatch(piece -> piece instanceof Table table && ActionRows.of(table).isPresent());
 	}
 
 	private void part(Frame.PlannedPart planned) {
@@ -155,8 +148,8 @@ public final class PlanReader {
 	/** The priority that a chapter with actions is about. Actions under a heading within the chapter of a priority are a topic of it. */
 	private Optional<Priority> priorityOf(Chapter chapter, Part part, Priority around) {
 		var numbered = Headings.priority(chapter.title());
-		var ownActions = chapter.pieces().stream().anyMatch(piece -> piece instanceof Table table && ActionRows.of(table).filter(rows -> !rows.columns().has(ActionColumns.Meaning.PRIORITY)).isPresent());
-		if (numbered.isEmpty() && !ownActions || numbered.isPresent() && !isAboutActions(chapter)) {
+		var ownActions = chapter.pieces().stream().flatMap(piece -> tables.at(piece).stream()).anyMatch(rows -> !rows.columns().has(ActionColumns.Meaning.PRIORITY));
+		if (numbered.isEmpty() ? !ownActions : !tables.isIn(chapter)) {
 			return Optional.empty();
 		}
 		var title = numbered.orElseGet(() -> new Headings.PriorityTitle("", Headings.title(chapter.title())));
@@ -172,7 +165,7 @@ public final class PlanReader {
 			return List.of(list);
 		}
 		for (var piece : priority == null ? chapter.pieces() : priorities.withoutTargetsAndOpportunities(chapter.pieces(), priority)) {
-			var rows = piece instanceof Table table ? ActionRows.of(table) : Optional.<ActionRows>empty();
+			var rows = tables.at(piece);
 			var figureTable = rows.isEmpty() && piece instanceof Table table ? figures.read(table, NearbyMonths.year(around)) : Optional.<Block>empty();
 			if (rows.isEmpty() && figureTable.isEmpty()) {
 				rest.add(piece);
@@ -199,12 +192,14 @@ public final class PlanReader {
 	}
 
 	private ReadAccount account() {
-		var counts = new HashMap<Class<?>, Integer>();
-		plan.eAllContents().forEachRemaining(element -> kindOf(element).ifPresent(kind -> counts.merge(kind, 1, Integer::sum)));
-		return new ReadAccount(counts.getOrDefault(Priority.class, 0), counts.getOrDefault(Action.class, 0), counts.getOrDefault(Figure.class, 0), counts.getOrDefault(FreeTable.class, 0), List.copyOf(remarks));
+		return new ReadAccount(count(Priority.class), count(Action.class), count(Figure.class), count(FreeTable.class), List.copyOf(remarks));
 	}
 
-	private static Optional<Class<?>> kindOf(EObject element) {
-		return List.<Class<?>>of(Priority.class, Action.class, Figure.class, FreeTable.class).stream().filter(kind -> kind.isInstance(element)).findFirst();
+	private int count(Class<? extends EObject> kind) {
+		var count = 0;
+		for (var all = plan.eAllContents(); all.hasNext();) {
+			count += kind.isInstance(all.next()) ? 1 : 0;
+		}
+		return count;
 	}
 }

@@ -1,11 +1,9 @@
 package org.cspworkbench.exchange.reading;
 
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 import org.cspworkbench.model.plan.Plan;
 import org.cspworkbench.model.plan.PlanFactory;
@@ -15,21 +13,14 @@ import org.cspworkbench.model.plan.StatusValue;
 /** The word of a status cell as a status of the plan: one that it has, or a new one that looks like what the word means. */
 final class StatusWords {
 
-	private record Wording(Pattern words, StatusMeaning meaning) {
-
-		static Wording of(String words, StatusMeaning meaning) {
-			return new Wording(Pattern.compile("\\b(?:" + words + ")\\b"), meaning);
-		}
-	}
-
 	private static final int LONGEST = 40;
-	private static final List<Wording> WORDINGS = List.of(
-			Wording.of("not (?:yet )?started|planned|to do|new", StatusMeaning.NOT_STARTED),
-			Wording.of("off track|red|stalled|overdue|not met|behind", StatusMeaning.OFF_TRACK),
-			Wording.of("at risk|amber|delayed|some concerns?|slipp\\w+", StatusMeaning.AT_RISK),
-			Wording.of("closed|cancelled|withdrawn|dropped|no longer", StatusMeaning.CLOSED),
-			Wording.of("complete|completed|done|achieved|met|blue|finished", StatusMeaning.COMPLETE),
-			Wording.of("on track|green|in progress|ongoing|on going|on target|progressing|started|underway|under way", StatusMeaning.ON_TRACK));
+	private static final Wordings<StatusMeaning> WORDINGS = Wordings.<StatusMeaning>in("\\b%s\\b")
+			.and("not (?:yet )?started|planned|to do|new", StatusMeaning.NOT_STARTED)
+			.and("off track|red|stalled|overdue|not met|behind", StatusMeaning.OFF_TRACK)
+			.and("at risk|amber|delayed|some concerns?|slipp\\w+", StatusMeaning.AT_RISK)
+			.and("closed|cancelled|withdrawn|dropped|no longer", StatusMeaning.CLOSED)
+			.and("complete|completed|done|achieved|met|blue|finished", StatusMeaning.COMPLETE)
+			.and("on track|green|in progress|ongoing|on going|on target|progressing|started|underway|under way", StatusMeaning.ON_TRACK);
 
 	private final Plan plan;
 	private final Map<StatusMeaning, StatusValue> usual = new EnumMap<>(StatusMeaning.class);
@@ -63,6 +54,6 @@ final class StatusWords {
 
 	private static StatusMeaning meaning(String word) {
 		var words = word.toLowerCase(Locale.ROOT).replaceAll("[^a-z]+", " ").strip();
-		return WORDINGS.stream().filter(wording -> wording.words().matcher(words).find()).map(Wording::meaning).findFirst().orElse(StatusMeaning.UNKNOWN);
+		return WORDINGS.meaning(words).orElse(StatusMeaning.UNKNOWN);
 	}
 }
