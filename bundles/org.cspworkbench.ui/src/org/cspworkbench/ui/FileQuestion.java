@@ -1,6 +1,8 @@
 package org.cspworkbench.ui;
 
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * What a dialog for files asks.
@@ -21,6 +23,12 @@ public record FileQuestion(String title, String name, String folder, List<String
 
 	public FileQuestion named(String offered) {
 		return new FileQuestion(title, offered, folder, patterns);
+	}
+
+	/** The file with one of the endings that are asked for: the first of them, when it was typed without. */
+	public Path withEnding(Path chosen) {
+		var name = chosen.getFileName().toString();
+		return patterns.stream().anyMatch(pattern -> name.toLowerCase(Locale.ROOT).endsWith(pattern.substring(1))) ? chosen : chosen.resolveSibling(name + patterns.getFirst().substring(1));
 	}
 
 	public FileQuestion in(String place) {

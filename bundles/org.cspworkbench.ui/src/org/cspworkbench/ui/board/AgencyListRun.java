@@ -1,16 +1,13 @@
 package org.cspworkbench.ui.board;
 
-import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Path;
 
-import org.cspworkbench.core.Refusal;
 import org.cspworkbench.report.Publication;
 import org.cspworkbench.report.Publisher;
 import org.cspworkbench.report.PublishingException;
-import org.cspworkbench.ui.Problems;
+import org.cspworkbench.ui.LongWork;
 import org.cspworkbench.ui.UiMessages;
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.jface.dialogs.ProgressMonitorDialog;
 import org.eclipse.swt.program.Program;
 import org.eclipse.swt.widgets.Shell;
 
@@ -28,25 +25,14 @@ final class AgencyListRun {
 	}
 
 	void in(Shell shell) {
-		try {
-			new ProgressMonitorDialog(shell).run(true, true, this::publish);
+		LongWork work = this::publish;
+		if (work.in(shell)) {
 			Program.launch(target.toString());
-		} catch (InvocationTargetException e) {
-			Problems.show(shell, new Refusal(e.getCause().getMessage(), e.getCause()));
-		} catch (InterruptedException e) {
-			// The user cancelled: the publisher leaves no file behind.
 		}
 	}
 
-	private void publish(IProgressMonitor monitor) throws InvocationTargetException, InterruptedException {
+	private void publish(IProgressMonitor monitor) throws PublishingException {
 		monitor.beginTask(UiMessages.text("agencyList.running", target.getFileName()), IProgressMonitor.UNKNOWN);
-		try {
-			publisher.publish(publication, target, monitor::isCanceled);
-		} catch (PublishingException e) {
-			if (monitor.isCanceled()) {
-				throw new InterruptedException();
-			}
-			throw new InvocationTargetException(e);
-		}
+		publisher.publish(publication, target, monitor::isCanceled);
 	}
 }

@@ -157,16 +157,13 @@ public class ComparisonPart {
 	private void export() {
 		var patterns = Stream.of(ComparisonFile.values()).map(kind -> "*." + kind.ending()).toArray(String[]::new);
 		var name = before.id().replace('@', '-') + "-" + after.id().replace('@', '-') + "." + ComparisonFile.values()[0].ending();
-		files.toSave(viewer.getTable().getShell(), FileQuestion.of(UiMessages.text("comparison.export.title"), patterns).named(name)).ifPresent(this::write);
+		var question = FileQuestion.of(UiMessages.text("comparison.export.title"), patterns).named(name);
+		files.toSave(viewer.getTable().getShell(), question).map(question::withEnding).ifPresent(this::write);
 	}
 
-	/** The name says which kind of file it is to be; one that does not gets the ending of the first kind. */
-	private void write(Path chosen) {
-		var usual = ComparisonFile.values()[0];
-		var kind = ComparisonFile.of(chosen);
-		var file = kind.isPresent() ? chosen : chosen.resolveSibling(chosen.getFileName() + "." + usual.ending());
+	private void write(Path file) {
 		try {
-			kind.orElse(usual).write(new Comparison(title(before), title(after), changes), file);
+			ComparisonFile.of(file).orElseThrow().write(new Comparison(title(before), title(after), changes), file);
 			Program.launch(file.toString());
 		} catch (IOException e) {
 			Problems.show(viewer.getTable().getShell(), new Refusal(UiMessages.text("comparison.export.failed", file), e));

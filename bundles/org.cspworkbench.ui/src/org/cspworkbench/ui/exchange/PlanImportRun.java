@@ -1,6 +1,5 @@
 package org.cspworkbench.ui.exchange;
 
-import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
@@ -10,10 +9,11 @@ import org.cspworkbench.core.plan.PlanLibrary;
 import org.cspworkbench.exchange.PlanImport;
 import org.cspworkbench.exchange.ReadPlan;
 import org.cspworkbench.ui.EditorOpener;
+import org.cspworkbench.ui.LongWork;
 import org.cspworkbench.ui.Problems;
 import org.cspworkbench.ui.UiMessages;
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.jface.dialogs.ProgressMonitorDialog;
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.swt.widgets.Shell;
 
 /** Reads a file beside the window, brings the plan into the database, opens it and says what was understood. */
@@ -31,30 +31,36 @@ public final class PlanImportRun {
 
 	public void in(Shell shell, Path file) {
 		var read = new AtomicReference<ReadPlan>();
-		try {
-			new ProgressMonitorDialog(shell).run(true, true, monitor -> read.set(read(file, monitor)));
-			var session = library.importContent(read.get().content(), file, Optional.empty());
-			opener.open(session, session.plan());
-			read.get().account().ifPresent(account -> new ReadAccountDialog(shell, session.plan().getTitle(), account).open());
-		} catch (Refusal refusal) {
-			Problems.show(shell, refusal);
-		} catch (InvocationTargetException e) {
-			Problems.show(shell, e.getCause() instanceof Refusal refusal ? refusal : new Refusal(UiMessages.text("import.failed", file), e.getCause()));
-		} catch (InterruptedException e) {
-			// The user cancelled: nothing was brought in.
+		LongWork work = monitor -> read.set(read(file, monitor));
+		if (work.in(shell)) {
+			keep(shell, read.get());
 		}
 	}
 
-	private ReadPlan read(Path file, IProgressMonitor monitor) throws InvocationTargetException, InterruptedException {
+	private ReadPlan read(Path file, IProgressMonitor monitor) throws Refusal {
 		monitor.beginTask(UiMessages.text("import.running", file.getFileName()), IProgressMonitor.UNKNOWN);
+		var read = read(file);
+		if (monitor.isCanceled()) {
+			throw new OperationCanceledException();
+		}
+		return read;
+	}
+
+	private ReadPlan read(Path file) throws Refusal {
 		try {
-			var read = reader.read(file);
-			if (monitor.isCanceled()) {
-				throw new InterruptedException();
-			}
-			return read;
+			return reader.read(file);
+		} catch (RuntimeException e) {
+			throw new Refusal(UiMessages.text("import.failed", file), e);
+		}
+	}
+
+	private void keep(Shell shell, ReadPlan read) {
+		try {
+			var session = library.importContent(read.content(), read.file(), Optional.empty());
+			opener.open(session, session.plan());
+			read.account().ifPresent(account -> new ReadAccountDialog(shell, session.plan().getTitle(), account).open());
 		} catch (Refusal refusal) {
-			throw new InvocationTargetException(refusal);
+			Problems.show(shell, refusal);
 		}
 	}
 }

@@ -1,7 +1,6 @@
 package org.cspworkbench.ui.publish;
 
 import java.io.IOException;
-import java.lang.reflect.InvocationTargetException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -11,12 +10,12 @@ import org.cspworkbench.report.PlanSnapshot;
 import org.cspworkbench.report.Publication;
 import org.cspworkbench.report.Publisher;
 import org.cspworkbench.report.PublishingException;
+import org.cspworkbench.ui.LongWork;
 import org.cspworkbench.ui.PlanSaver;
 import org.cspworkbench.ui.Problems;
 import org.cspworkbench.ui.UiMessages;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
-import org.eclipse.jface.dialogs.ProgressMonitorDialog;
 import org.eclipse.swt.program.Program;
 import org.eclipse.swt.widgets.Shell;
 
@@ -42,34 +41,23 @@ public final class PublishRun {
 			return;
 		}
 		var snapshot = PlanSnapshot.of(session.plan());
-		try {
-			new ProgressMonitorDialog(shell).run(true, true, monitor -> publish(snapshot, monitor));
-		} catch (InvocationTargetException e) {
-			Problems.show(shell, new Refusal(e.getCause().getMessage(), e.getCause()));
-		} catch (InterruptedException e) {
-			// The user cancelled: what was whole by then is kept, what was not is gone.
-		}
+		LongWork work = monitor -> publish(snapshot, monitor);
+		work.in(shell);
 		finish(shell);
 	}
 
-	private void publish(PlanSnapshot snapshot, IProgressMonitor monitor) throws InvocationTargetException, InterruptedException {
+	private void publish(PlanSnapshot snapshot, IProgressMonitor monitor) throws PublishingException, IOException {
 		var items = order.items();
 		var progress = SubMonitor.convert(monitor, items.size());
 		for (var item : items) {
 			progress.setTaskName(UiMessages.text("publish.running", item.file().getFileName(), published.size() + 1, items.size()));
-			try {
-				publisher.publish(new Publication(snapshot, item.layout(), item.format(), item.parameters()), item.file(), monitor::isCanceled);
-				published.add(PublishedFile.of(item));
-			} catch (PublishingException | IOException e) {
-				if (monitor.isCanceled()) {
-					throw new InterruptedException();
-				}
-				throw new InvocationTargetException(e);
-			}
+			publisher.publish(new Publication(snapshot, item.layout(), item.format(), item.parameters()), item.file(), monitor::isCanceled);
+			published.add(PublishedFile.of(item));
 			progress.worked(1);
 		}
 	}
 
+	/** What was whole when the user cancelled is kept. */
 	private void finish(Shell shell) {
 		if (published.isEmpty()) {
 			return;

@@ -136,7 +136,7 @@ public class ThemeEditorPart {
 	/** Writes the theme as another jar, to be handed to a colleague. */
 	private void export() {
 		var question = FileQuestion.of(UiMessages.text("themeEditor.export"), "*.jar").named(file.getFileName().toString());
-		files.toSave(page.getShell(), question).map(Path::toString).ifPresent(chosen -> write(Path.of(chosen.endsWith(".jar") ? chosen : chosen + ".jar")));
+		files.toSave(page.getShell(), question).map(question::withEnding).ifPresent(this::write);
 	}
 
 	private void write(Path target) {
