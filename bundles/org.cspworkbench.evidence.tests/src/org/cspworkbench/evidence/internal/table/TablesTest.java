@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
+import org.cspworkbench.core.text.LenientReader;
 import org.cspworkbench.evidence.ImportException;
 import org.cspworkbench.evidence.Sandbox;
 import org.cspworkbench.evidence.internal.intake.LocalFile;

@@ -3,6 +3,7 @@ package org.cspworkbench.evidence.internal.table;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 
+import org.cspworkbench.core.text.LenientReader;
 import org.cspworkbench.evidence.ImportException;
 import org.cspworkbench.evidence.SourceFile;
 import org.cspworkbench.evidence.internal.Sentence;

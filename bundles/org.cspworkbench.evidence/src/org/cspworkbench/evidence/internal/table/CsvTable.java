@@ -6,6 +6,8 @@ import java.io.PushbackInputStream;
 import java.io.UncheckedIOException;
 import java.util.Optional;
 
+import org.cspworkbench.core.text.LenientReader;
+import org.cspworkbench.core.text.Separator;
 import org.cspworkbench.evidence.ImportException;
 import org.cspworkbench.evidence.SourceFile;
 import org.cspworkbench.evidence.internal.Sentence;

@@ -1,4 +1,4 @@
-package org.cspworkbench.evidence.internal.table;
+package org.cspworkbench.core.text;
 
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,4 +1,4 @@
-package org.cspworkbench.evidence.internal.table;
+package org.cspworkbench.core.text;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -7,14 +7,14 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** The character between the values of a text file. */
-final class Separator {
+public final class Separator {
 	private static final List<Character> KNOWN = List.of(',', '\t', ';', '|');
 	private static final int LINES = 30;
 
 	private Separator() {
 	}
 
-	static char of(Reader start) throws IOException {
+	public static char of(Reader start) throws IOException {
 		var lines = new BufferedReader(start).lines().filter(line -> !line.isBlank()).limit(LINES).toList();
 		char best = ',';
 		long most = 0;
