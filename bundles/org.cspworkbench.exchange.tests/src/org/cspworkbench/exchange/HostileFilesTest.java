@@ -15,18 +15,14 @@ import java.util.zip.ZipOutputStream;
 
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.cspworkbench.core.Refusal;
-import org.cspworkbench.core.plan.PlanLibrary;
-import org.cspworkbench.core.themes.ThemeStart;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What cannot or must not be read is refused in a sentence that names the file, and leaves nothing in the database. */
-class HostileFilesTest {
+class HostileFilesTest extends WithPlans {
 
 	private static final String TYPES = """
 			<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>
@@ -35,20 +31,11 @@ class HostileFilesTest {
 			<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1"
 			Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>""";
 
-	@TempDir
-	private static Path folder;
-	private static PlanLibrary library;
 	private static int plans;
 
 	@BeforeAll
-	static void open() throws Refusal {
-		library = PlanLibrary.open(folder.resolve("data"), Optional.empty());
+	static void countPlans() throws Refusal {
 		plans = library.plans().size();
-	}
-
-	@AfterAll
-	static void close() {
-		library.close();
 	}
 
 	@AfterEach
@@ -57,7 +44,7 @@ class HostileFilesTest {
 	}
 
 	private String refused(Path file) {
-		var refusal = assertThrows(Refusal.class, () -> library.importContent(new PlanImport(ThemeStart.load(folder.resolve("data"))).read(file).content(), file, Optional.empty()));
+		var refusal = assertThrows(Refusal.class, () -> library.importContent(read(file).content(), file, Optional.empty()));
 		assertTrue(refusal.getMessage().contains(file.getFileName().toString()), refusal.getMessage());
 		assertFalse(refusal.getMessage().contains("\n"), refusal.getMessage());
 		return refusal.getMessage();

@@ -5,55 +5,32 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.cspworkbench.core.Refusal;
-import org.cspworkbench.core.plan.PlanLibrary;
-import org.cspworkbench.core.themes.ThemeStart;
 import org.cspworkbench.model.plan.Action;
 import org.cspworkbench.model.plan.Lead;
 import org.cspworkbench.model.plan.Plan;
 import org.cspworkbench.model.plan.Priority;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class PlanExportTest {
+class PlanExportTest extends WithPlans {
 
-	@TempDir
-	private static Path folder;
-	private static PlanLibrary library;
-
-	@BeforeAll
-	static void open() throws Refusal {
-		library = PlanLibrary.open(folder.resolve("data"), Optional.empty());
-	}
-
-	@AfterAll
-	static void close() {
-		library.close();
-	}
-
-	private record Row(String priority, String ref, List<String> leads, int measures, String timescale, LocalDate due, int updates) {
-	}
-
-	private static List<String> rows(Plan plan) {
+	/** Of each action what a workbook keeps of it. */
+	private static List<List<Object>> rows(Plan plan) {
 		return plan.getPriorities().stream().flatMap(priority -> Stream.concat(Stream.of(priority), priority.getTopics().stream()))
-				.flatMap(priority -> priority.getActions().stream().map(action -> row(priority, action).toString())).toList();
+				.flatMap(priority -> priority.getActions().stream().map(action -> row(priority, action))).toList();
 	}
 
-	private static Row row(Priority priority, Action action) {
-		return new Row(priority.getTitle(), action.getRef(), action.getLeads().stream().map(PlanExportTest::lead).toList(), action.getMeasures().size(), action.getTimescale(), action.getDue(),
+	private static List<Object> row(Priority priority, Action action) {
+		return Arrays.asList(priority.getTitle(), action.getRef(), action.getLeads().stream().map(PlanExportTest::lead).toList(), action.getMeasures().size(), action.getTimescale(), action.getDue(),
 				action.getUpdates().size());
 	}
 
@@ -68,7 +45,7 @@ class PlanExportTest {
 		var file = folder.resolve(id + ".xlsx");
 		new PlanExport(library).write(session, file);
 
-		var read = new PlanImport(ThemeStart.load(folder.resolve("data"))).read(file);
+		var read = read(file);
 
 		assertEquals(session.plan().getTitle(), read.content().plan().getTitle());
 		assertEquals(rows(session.plan()), rows(read.content().plan()));

@@ -18,9 +18,7 @@ import java.util.Optional;
 
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.cspworkbench.core.Refusal;
-import org.cspworkbench.core.plan.PlanLibrary;
 import org.cspworkbench.core.plan.PlanSession;
-import org.cspworkbench.core.themes.ThemeStart;
 import org.cspworkbench.figures.Period;
 import org.cspworkbench.model.assessment.ActionField;
 import org.cspworkbench.model.assessment.ActionTable;
@@ -40,34 +38,17 @@ import org.cspworkbench.model.plan.StatusMeaning;
 import org.cspworkbench.model.plan.TargetKind;
 import org.eclipse.emf.common.util.Diagnostic;
 import org.eclipse.emf.ecore.util.Diagnostician;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class PlanImportTest {
+class PlanImportTest extends WithPlans {
 
 	private static final List<String> NUMBERED = List.of("No", "Action", "Lead (and others)", "Measure");
-
-	@TempDir
-	private static Path folder;
-	private static PlanLibrary library;
-
-	@BeforeAll
-	static void open() throws Refusal {
-		library = PlanLibrary.open(folder.resolve("data"), Optional.empty());
-	}
-
-	@AfterAll
-	static void close() {
-		library.close();
-	}
 
 	private record Imported(PlanSession session, Optional<ReadAccount> account) {
 	}
 
 	private Imported bring(Path file) throws Refusal {
-		var read = new PlanImport(ThemeStart.load(folder.resolve("data"))).read(file);
+		var read = read(file);
 		var imported = new Imported(library.importContent(read.content(), file, Optional.empty()), read.account());
 		var errors = Diagnostician.INSTANCE.validate(imported.session().plan()).getChildren().stream().filter(each -> each.getSeverity() == Diagnostic.ERROR).map(Diagnostic::getMessage).toList();
 		assertEquals(List.of(), errors);

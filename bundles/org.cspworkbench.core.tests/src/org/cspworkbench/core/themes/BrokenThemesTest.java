@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 
 import org.cspworkbench.core.check.Finding;
@@ -14,25 +13,10 @@ import org.cspworkbench.core.check.PlanChecks;
 import org.cspworkbench.core.themes.InstalledTheme.State;
 import org.cspworkbench.testkit.SamplePlans;
 import org.eclipse.core.runtime.Platform;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** A broken theme is named in one sentence and left out; the rest works. */
-class BrokenThemesTest {
-
-	@TempDir
-	Path data;
-
-	private ThemeFolder folder() {
-		return new ThemeFolder(data);
-	}
-
-	/** The framework forgets the jars of this test. */
-	@AfterEach
-	void leave() throws Exception {
-		ThemeStart.load(data, List.of());
-	}
+class BrokenThemesTest extends InThemeFolder {
 
 	@Test
 	void fiveBrokenThemesAreNamedAndTheSixthWorks() throws Exception {

@@ -8,36 +8,20 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
 import org.cspworkbench.core.themes.InstalledTheme.State;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the files of a theme may hold: each that goes beyond it is named in one sentence, nothing is said on the console, and the other themes work. */
-class HostileThemeTest {
+class HostileThemeTest extends InThemeFolder {
 
 	private static final String DOCTYPE = "<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/hostname\">]>";
 	private static final String THEME = "theme.csptheme";
-
-	@TempDir
-	Path data;
-
-	private ThemeFolder folder() {
-		return new ThemeFolder(data);
-	}
-
-	/** The framework forgets the jars of this test. */
-	@AfterEach
-	void leave() throws Exception {
-		ThemeStart.load(data, List.of());
-	}
 
 	@Test
 	void aThemeWithEntitiesIsLeftOut() throws Exception {
