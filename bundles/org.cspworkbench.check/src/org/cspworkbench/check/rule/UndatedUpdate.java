@@ -3,9 +3,7 @@ package org.cspworkbench.check.rule;
 import static org.cspworkbench.core.check.Finding.Severity.WARNING;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -16,12 +14,11 @@ import org.cspworkbench.model.FormHints;
 import org.cspworkbench.model.monitoring.MonitoringPackage;
 import org.cspworkbench.model.monitoring.Update;
 import org.cspworkbench.model.plan.Action;
+import org.cspworkbench.model.views.Wording;
 import org.eclipse.emf.edit.command.SetCommand;
 
 /** A note on progress that does not say when it was true. */
 public final class UndatedUpdate implements Rule {
-
-	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
 
 	@Override
 	public Stream<Finding> findings(PlanReading plan) {
@@ -33,7 +30,7 @@ public final class UndatedUpdate implements Rule {
 	}
 
 	private static Fix fix(LocalDate day) {
-		return new Fix(Say.mend("update.undated", DAY.format(day)), (domain, update) -> SetCommand.create(domain, update, MonitoringPackage.Literals.UPDATE__DATE, day));
+		return new Fix(Say.mend("update.undated", Wording.day(day)), (domain, update) -> SetCommand.create(domain, update, MonitoringPackage.Literals.UPDATE__DATE, day));
 	}
 
 	/** The day by which the round asked, else the last day of its months. */

@@ -3,19 +3,17 @@ package org.cspworkbench.exchange.reading;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 import org.cspworkbench.figures.Months;
+import org.cspworkbench.model.views.Wording;
 
 /** The day by which something is to be done, and days that begin a note. */
 final class Days {
 
-	private static final DateTimeFormatter LONG = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 	private static final Pattern ISO = Pattern.compile("(20\\d\\d)-(\\d{2})-(\\d{2})");
 	private static final Pattern NUMBERS = Pattern.compile("(\\d{1,2})[./](\\d{1,2})[./]((?:20)?\\d\\d)");
 	private static final Pattern NAMED = Pattern.compile("(?:(\\d{1,2})(?:st|nd|rd|th)?\\s+)?(" + Months.NAME + ")[\\s'’-]+((?:20)?\\d\\d)", Pattern.CASE_INSENSITIVE);
@@ -45,7 +43,7 @@ final class Days {
 
 	/** A bare date from a spreadsheet as people write it; other words stay. */
 	static String readable(String words) {
-		return ISO.matcher(words).matches() ? LocalDate.parse(words).format(LONG) : words;
+		return ISO.matcher(words).matches() ? Wording.day(LocalDate.parse(words)) : words;
 	}
 
 	private static int number(String digits) {

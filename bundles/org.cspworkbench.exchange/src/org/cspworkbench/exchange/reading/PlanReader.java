@@ -29,6 +29,7 @@ import org.cspworkbench.model.plan.Plan;
 import org.cspworkbench.model.plan.PlanFactory;
 import org.cspworkbench.model.plan.PlanKind;
 import org.cspworkbench.model.plan.Priority;
+import org.cspworkbench.model.views.Wording;
 import org.eclipse.emf.ecore.EObject;
 
 /** Reads a document as a plan. Everything that a reader of the document sees is somewhere in the plan, or named in a remark. */
@@ -79,7 +80,7 @@ public final class PlanReader {
 		plan.setTitle(front.title());
 		var years = front.years().orElseGet(() -> Period.financialYear(today.minusMonths(3).getYear()));
 		plan.setPeriod(years);
-		plan.setYears(years.first().getYear() + "/" + "%02d".formatted(years.last().getYear() % 100));
+		plan.setYears(Wording.months(years));
 		if (front.years().isEmpty()) {
 			remarks.add(MESSAGES.text("remark.years", plan.getYears()));
 		}
