@@ -23,7 +23,7 @@ import org.cspworkbench.model.plan.PlanFactory;
  * Who leads, from cells that name agencies as people write them: "CSU, KFRS", "CST* and other agencies", "TWBC (CSU, Health)". All cells are
  * learnt first, because "Health and Housing" is two agencies only where each is named on its own elsewhere.
  */
-final class PartnerNames {
+public final class PartnerNames {
 
 	private static final String PARTING = ",;\n/";
 	private static final Pattern AND = Pattern.compile("\\s+(?:and|&)\\s+");
@@ -55,6 +55,11 @@ final class PartnerNames {
 		this.expansions = expansions;
 	}
 
+	/** The name as a cell says it among others: in quotation marks where it would be taken for several. */
+	public static String written(String name) {
+		return name.chars().anyMatch(character -> PARTING.indexOf(character) >= 0) ? '"' + name + '"' : name;
+	}
+
 	void learn(String cell) {
 		parts(cell).forEach(part -> known.add(key(bare(part))));
 	}
@@ -80,12 +85,16 @@ final class PartnerNames {
 		return one.getAgency() == other.getAgency() && String.valueOf(one.getUnit()).equals(String.valueOf(other.getUnit())) && String.valueOf(one.getRole()).equals(String.valueOf(other.getRole()));
 	}
 
-	/** Parts between commas and the like, but not within brackets. */
+	/** Parts between commas and the like, but not within brackets or a name in quotation marks. */
 	private static List<String> parts(String cell) {
 		var parts = new ArrayList<String>();
 		var depth = 0;
 		var from = 0;
 		for (int at = 0; at < cell.length(); at++) {
+			if (cell.charAt(at) == '"' && cell.substring(from, at).isBlank() && cell.indexOf('"', at + 1) > 0) {
+				at = cell.indexOf('"', at + 1);
+				continue;
+			}
 			depth += cell.charAt(at) == '(' ? 1 : cell.charAt(at) == ')' ? -1 : 0;
 			if (depth <= 0 && isParting(cell, at)) {
 				parts.add(cell.substring(from, at));
@@ -137,7 +146,7 @@ final class PartnerNames {
 	/** Without stars and brackets. */
 	private static String bare(String name) {
 		var bracketed = BRACKETS.matcher(name);
-		return (bracketed.matches() ? bracketed.group(1) : name).replace("*", "").strip();
+		return (bracketed.matches() ? bracketed.group(1) : name).replace("*", "").replace("\"", "").strip();
 	}
 
 	private static boolean isShortFormOf(String shortForm, String name) {

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.cspworkbench.core.Messages;
+import org.cspworkbench.exchange.reading.PartnerNames;
 import org.cspworkbench.model.FormHints;
 import org.cspworkbench.model.figures.Absence;
 import org.cspworkbench.model.figures.Figure;
@@ -66,7 +67,7 @@ final class PlanSheets {
 
 	private static String lead(Lead lead) {
 		var name = Stream.of(lead.getAgency() == null ? null : lead.getAgency().getName(), lead.getRole(), lead.getText()).filter(Objects::nonNull).findFirst().orElse("");
-		return name + (lead.isPrimary() ? "*" : "") + (lead.getUnit() == null ? "" : " (" + lead.getUnit() + ")");
+		return PartnerNames.written(name) + (lead.isPrimary() ? "*" : "") + (lead.getUnit() == null ? "" : " (" + lead.getUnit() + ")");
 	}
 
 	private static String update(Update update) {
