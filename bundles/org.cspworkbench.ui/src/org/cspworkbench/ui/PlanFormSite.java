@@ -3,6 +3,7 @@ package org.cspworkbench.ui;
 import java.util.List;
 import java.util.Optional;
 
+import org.cspworkbench.core.edit.NewAction;
 import org.cspworkbench.core.plan.PlanSession;
 import org.cspworkbench.core.themes.ThemeLibrary;
 import org.cspworkbench.core.themes.ThemeUses;
@@ -13,9 +14,12 @@ import org.cspworkbench.forms.values.Suggestion;
 import org.cspworkbench.model.ModelPackage;
 import org.cspworkbench.model.io.StandIn;
 import org.cspworkbench.model.monitoring.Review;
+import org.cspworkbench.model.plan.Action;
 import org.cspworkbench.model.plan.Priority;
 import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.edit.domain.EditingDomain;
 
 /** What a form in an editor tab works with: the session of its plan, and other tabs for what it opens. */
@@ -54,6 +58,15 @@ public final class PlanFormSite implements FormSite, AutoCloseable {
 	public List<Suggestion> knownValues(EObject owner, EAttribute attribute) {
 		return attribute.getEAttributeType() != ModelPackage.Literals.THEME_ID ? List.of()
 				: themes.ready().stream().filter(theme -> !theme.id().equals(ThemeUses.EVERY_PLAN)).map(theme -> new Suggestion(theme.id(), theme.title())).toList();
+	}
+
+	@Override
+	public EObject create(EObject owner, EReference containment, EClass type) {
+		var created = FormSite.super.create(owner, containment, type);
+		if (created instanceof Action action && owner instanceof Priority priority) {
+			NewAction.begin(action, priority);
+		}
+		return created;
 	}
 
 	@Override

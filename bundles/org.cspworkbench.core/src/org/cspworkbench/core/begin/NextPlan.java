@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.cspworkbench.core.Messages;
+import org.cspworkbench.core.edit.NewAction;
 import org.cspworkbench.figures.Period;
 import org.cspworkbench.model.ModelPackage;
 import org.cspworkbench.model.assessment.ActionTable;
@@ -38,8 +39,6 @@ import org.cspworkbench.model.plan.PlanStatus;
 import org.cspworkbench.model.plan.Priority;
 import org.cspworkbench.model.plan.RecommendedStep;
 import org.cspworkbench.model.plan.Relation;
-import org.cspworkbench.model.plan.StatusMeaning;
-import org.cspworkbench.model.plan.StatusValue;
 import org.eclipse.emf.common.util.ECollections;
 import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.ecore.EAttribute;
@@ -154,15 +153,11 @@ public final class NextPlan {
 		comesFrom(action, action.getOrigins(), action.getText());
 		action.getUpdates().clear();
 		action.getFundings().clear();
-		action.setStatus(notStarted());
+		action.setStatus(NewAction.notStarted(plan).orElse(null));
 		action.setTimescale(YearWords.shift(action.getTimescale(), months / 12));
 		if (action.getDue() != null) {
 			action.setDue(action.getDue().plusMonths(months));
 		}
-	}
-
-	private StatusValue notStarted() {
-		return plan.getStatusValues().stream().filter(value -> value.getMeaning() == StatusMeaning.NOT_STARTED).findFirst().orElse(null);
 	}
 
 	private void comesFrom(EObject element, EList<Origin> origins, String words) {

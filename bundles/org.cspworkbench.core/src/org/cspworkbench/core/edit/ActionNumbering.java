@@ -1,5 +1,6 @@
 package org.cspworkbench.core.edit;
 
+import java.math.BigInteger;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -35,6 +36,19 @@ public final class ActionNumbering {
 				.map(numbers -> command(domain, numbered, numbers)).orElse(UnexecutableCommand.INSTANCE);
 	}
 
+	/** The number behind the highest one; none where the actions stand without. */
+	public static Optional<String> next(Priority priority) {
+		var numbered = priority.getActions().stream().map(Action::getRef).filter(ActionNumbering::isNumbered).map(String::strip).toList();
+		if (numbered.isEmpty()) {
+			return priority.getActions().isEmpty() ? label(priority).map(stem -> stem + 1).filter(number -> !takenElsewhere(priority).contains(number)) : Optional.empty();
+		}
+		var stem = stem(numbered.getLast());
+		var highest = numbered.stream().filter(ref -> stem(ref).equals(stem)).map(ref -> new BigInteger(ref.substring(stem.length()))).reduce(BigInteger::max);
+		var taken = takenElsewhere(priority);
+		return highest.flatMap(last -> Stream.iterate(last.add(BigInteger.ONE), number -> number.add(BigInteger.ONE)).map(number -> stem + number)
+				.filter(number -> !taken.contains(number)).findFirst());
+	}
+
 	private static boolean isNumbered(String ref) {
 		return ref != null && NUMBER.matcher(ref.strip()).matches();
 	}
@@ -42,8 +56,11 @@ public final class ActionNumbering {
 	/** What the numbers have begun with so far, else the number of the priority. */
 	private static Stream<String> stems(Priority priority, List<Action> numbered) {
 		var used = numbered.stream().map(action -> stem(action.getRef())).findFirst();
-		var label = Optional.ofNullable(priority.getLabel()).map(String::strip).filter(text -> text.matches("\\d+(?:\\.\\d+)*")).map(text -> text + ".");
-		return Stream.concat(used.stream(), label.stream()).distinct();
+		return Stream.concat(used.stream(), label(priority).stream()).distinct();
+	}
+
+	private static Optional<String> label(Priority priority) {
+		return Optional.ofNullable(priority.getLabel()).map(String::strip).filter(text -> text.matches("\\d+(?:\\.\\d+)*")).map(text -> text + ".");
 	}
 
 	private static String stem(String ref) {
@@ -61,11 +78,15 @@ public final class ActionNumbering {
 
 	/** The numbers in the reviews of earlier plans are those plans' own. */
 	private static Set<String> takenElsewhere(Priority priority) {
-		return ((Plan) EcoreUtil.getRootContainer(priority)).getPriorities().stream().flatMap(ActionNumbering::withTopics).filter(other -> other != priority)
+		return EcoreUtil.getRootContainer(priority) instanceof Plan plan ? numbersBeside(plan, priority) : Set.of();
+	}
+
+	private static Set<String> numbersBeside(Plan plan, Priority priority) {
+		return plan.getPriorities().stream().flatMap(ActionNumbering::withTopics).filter(other -> other != priority)
 				.flatMap(other -> other.getActions().stream()).map(Action::getRef).filter(Objects::nonNull).map(String::strip).collect(Collectors.toSet());
 	}
 
-	private static Stream<Priority> withTopics(Priority priority) {
+	static Stream<Priority> withTopics(Priority priority) {
 		return Stream.concat(Stream.of(priority), priority.getTopics().stream().flatMap(ActionNumbering::withTopics));
 	}
 

@@ -18,6 +18,8 @@ final class PageView {
 
 	private static final int MARGIN = 12;
 	private static final int WHOLE = 100;
+	/** How much of the words' colour the edge of a page has, in hundredths: it is seen on a light ground and on a dark one. */
+	private static final int EDGE = 30;
 
 	private final ScrolledComposite scroll;
 	private final Canvas canvas;
@@ -76,7 +78,12 @@ final class PageView {
 
 	private void paint(PaintEvent event) {
 		if (image != null) {
-			event.gc.drawImage(image, Math.max(MARGIN, (canvas.getSize().x - image.getBounds().width) / 2), MARGIN);
+			var page = image.getBounds();
+			int left = Math.max(MARGIN, (canvas.getSize().x - page.width) / 2);
+			event.gc.setAlpha(255 * EDGE / 100);
+			event.gc.drawRectangle(left - 1, MARGIN - 1, page.width + 1, page.height + 1);
+			event.gc.setAlpha(255);
+			event.gc.drawImage(image, left, MARGIN);
 		}
 	}
 

@@ -2,6 +2,8 @@ package org.cspworkbench.ui.preview;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 import org.cspworkbench.core.command.GlobalOptions;
 import org.cspworkbench.core.plan.PlanSession;
@@ -72,7 +74,7 @@ public class PreviewPart implements PreviewWork.Reader {
 	private int pages;
 	private double zoom = 1;
 	private boolean stale = true;
-	private String wanted;
+	private List<String> wanted = List.of();
 
 	@PostConstruct
 	void create(Composite parent, GlobalOptions start) {
@@ -175,27 +177,27 @@ public class PreviewPart implements PreviewWork.Reader {
 		if (active == null || work == null || session == null || !Ids.EDITOR.equals(active.getElementId())) {
 			return;
 		}
-		wanted = heading(session.element(active.getPersistedState().get(Ids.EDITOR_ELEMENT)));
+		wanted = headings(session.element(active.getPersistedState().get(Ids.EDITOR_ELEMENT)));
 		goToWanted();
 	}
 
-	private static String heading(EObject element) {
-		for (var around = element; around != null; around = around.eContainer()) {
-			var title = switch (around) {
-			case Section section -> section.getTitle();
-			case Part part -> part.getTitle();
-			case Priority priority -> priority.getTitle();
-			default -> null;
-			};
-			if (title != null && !title.isBlank()) {
-				return title;
-			}
-		}
-		return null;
+	/** What the headings over an element may say, the nearest first. */
+	private static List<String> headings(EObject element) {
+		return Stream.iterate(element, Objects::nonNull, EObject::eContainer).flatMap(PreviewPart::headingsOf)
+				.filter(title -> title != null && !title.isBlank()).toList();
+	}
+
+	private static Stream<String> headingsOf(EObject element) {
+		return switch (element) {
+		case Section section -> Stream.of(section.getTitle());
+		case Part part -> Stream.of(part.getTitle());
+		case Priority priority -> Stream.of(priority.getTitle(), priority.getShortTitle());
+		default -> Stream.empty();
+		};
 	}
 
 	private void goToWanted() {
-		if (wanted != null) {
+		if (!wanted.isEmpty()) {
 			work.find(wanted, found -> later(() -> show(found)));
 		}
 	}
@@ -238,7 +240,7 @@ public class PreviewPart implements PreviewWork.Reader {
 			say("");
 			show(Math.clamp(page, 1, Math.max(1, pages)));
 			goToWanted();
-			wanted = null;
+			wanted = List.of();
 		});
 	}
 

@@ -3,6 +3,8 @@ package org.cspworkbench.ui.preview;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.OptionalInt;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
@@ -88,10 +90,11 @@ final class PreviewWork implements AutoCloseable {
 		});
 	}
 
-	void find(String heading, Consumer<Integer> found) {
+	/** The page of the first of these headings that the document has. */
+	void find(List<String> headings, Consumer<Integer> found) {
 		worker.execute(() -> {
 			if (pages != null) {
-				pages.pageOf(heading).ifPresent(found::accept);
+				headings.stream().map(pages::pageOf).flatMapToInt(OptionalInt::stream).findFirst().ifPresent(found::accept);
 			}
 		});
 	}

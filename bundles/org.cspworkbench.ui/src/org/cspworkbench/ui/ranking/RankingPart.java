@@ -22,6 +22,7 @@ import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.layout.RowLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Button;
@@ -76,7 +77,8 @@ public class RankingPart {
 
 	private void buttons(Composite parent) {
 		var bar = new Composite(parent, SWT.NONE);
-		GridLayoutFactory.fillDefaults().numColumns(7).spacing(6, 0).applyTo(bar);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
+		RowLayoutFactory.fillDefaults().wrap(true).center(true).spacing(6).applyTo(bar);
 		new Label(bar, SWT.NONE).setText(UiMessages.text("ranking.scheme"));
 		schemes = WidgetIds.tag(new Combo(bar, SWT.READ_ONLY), "ranking.scheme");
 		schemes.addListener(SWT.Selection, event -> show());

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 import org.cspworkbench.forms.FieldDiagnostic;
 import org.cspworkbench.forms.FormField;
@@ -137,7 +138,7 @@ abstract class EditedContent<R> implements GridContent {
 				if (row + i < before.size()) {
 					fill(step, before.get(row + i), pasted.row(i));
 				} else if (grows()) {
-					fill(step, append(step, Integer.MAX_VALUE), pasted.row(i));
+					begin(step, append(step, Integer.MAX_VALUE), pasted.row(i));
 				}
 			}
 		});
@@ -156,7 +157,14 @@ abstract class EditedContent<R> implements GridContent {
 		changed();
 	}
 
-	final void fill(Step step, R row, Map<Integer, String> texts) {
+	/** A new row keeps what it starts with where nothing was pasted. */
+	final void begin(Step step, R row, Map<Integer, String> texts) {
+		var said = new TreeMap<>(texts);
+		said.values().removeIf(String::isBlank);
+		fill(step, row, said);
+	}
+
+	private void fill(Step step, R row, Map<Integer, String> texts) {
 		texts.forEach((column, text) -> {
 			if (takes(row, column)) {
 				enter(step, row, column, text);

@@ -190,7 +190,7 @@ final class RowsContent extends EditedContent<EObject> {
 		int index = indexAmongAll(before);
 		edits().step(pasteLabel(pasted.size()), step -> {
 			for (int i = 0; i < pasted.size(); i++) {
-				fill(step, append(step, index + i), pasted.row(i));
+				begin(step, append(step, index + i), pasted.row(i));
 			}
 		});
 		changed();
