@@ -12,11 +12,14 @@ import java.util.stream.Stream;
 
 import org.cspworkbench.core.plan.PlanSession;
 import org.cspworkbench.evidence.chart.Plot;
+import org.cspworkbench.model.plan.PlanPackage;
+import org.cspworkbench.model.plan.PlanStatus;
 import org.cspworkbench.ui.evidence.chart.PlotCanvas;
 import org.eclipse.core.commands.ParameterizedCommand;
 import org.eclipse.e4.core.commands.ECommandService;
 import org.eclipse.e4.core.commands.EHandlerService;
 import org.eclipse.e4.ui.workbench.modeling.EPartService;
+import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.widgets.Button;
@@ -39,6 +42,18 @@ record EvidenceHand(RunningWorkbench workbench) {
 	static EvidenceHand in(RunningWorkbench workbench) {
 		PerspectivesTest.switchTo(workbench, "Evidence");
 		return new EvidenceHand(workbench);
+	}
+
+	/** A sample is published: its figures are open again once it is a draft. */
+	static EvidenceHand onDraft(RunningWorkbench workbench, String years) {
+		workbench.openPlan(years);
+		workbench.await("the plan", () -> workbench.model(application -> application.getContext().get(PlanSession.class)) != null);
+		workbench.model(application -> {
+			var session = application.getContext().get(PlanSession.class);
+			session.commands().execute(SetCommand.create(session.domain(), session.plan(), PlanPackage.Literals.PLAN__STATUS, PlanStatus.DRAFT));
+			return session;
+		});
+		return in(workbench);
 	}
 
 	/** Opens the wizard and names the files. */

@@ -8,12 +8,8 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 
-import org.cspworkbench.core.plan.PlanSession;
 import org.cspworkbench.model.assessment.Section;
 import org.cspworkbench.model.figures.Series;
-import org.cspworkbench.model.plan.PlanPackage;
-import org.cspworkbench.model.plan.PlanStatus;
-import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Label;
@@ -35,25 +31,13 @@ class EvidenceTest {
 	@Test
 	void aSpreadsheetBecomesFactsFiguresAndTablesOfThePlan() throws Exception {
 		try (var workbench = RunningWorkbench.start(data)) {
-			workbench.openPlan("2020/21");
-			reopen(workbench);
-			var hand = EvidenceHand.in(workbench);
+			var hand = EvidenceHand.onDraft(workbench, "2020/21");
 			importTable(workbench, hand, table(470, "1313", "n/a"));
 			bind(workbench, hand);
 			refresh(workbench, hand);
 			insert(workbench, hand);
 			workbench.expectNoDialog();
 		}
-	}
-
-	/** The sample is published: its figures are open again once it is a draft. */
-	private static void reopen(RunningWorkbench workbench) {
-		workbench.await("the plan", () -> workbench.model(application -> application.getContext().get(PlanSession.class)) != null);
-		workbench.model(application -> {
-			var session = application.getContext().get(PlanSession.class);
-			session.commands().execute(SetCommand.create(session.domain(), session.plan(), PlanPackage.Literals.PLAN__STATUS, PlanStatus.DRAFT));
-			return session;
-		});
 	}
 
 	private Path table(int newest, String before, String dover) throws Exception {

@@ -8,6 +8,7 @@ import java.util.Set;
 
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EEnumLiteral;
 import org.eclipse.emf.ecore.EModelElement;
 import org.eclipse.emf.ecore.ENamedElement;
 import org.eclipse.emf.ecore.EObject;
@@ -25,10 +26,11 @@ public final class FormHints {
 	private FormHints() {
 	}
 
-	/** The label hint, or the name in words: signOffs becomes "Sign offs". */
+	/** The label hint, or the name in words: signOffs becomes "Sign offs", and the literal not-started "Not started". */
 	public static String label(ENamedElement element) {
 		return hint(element, "label").orElseGet(() -> {
-			var words = element.getName().replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
+			var name = element instanceof EEnumLiteral literal ? literal.getLiteral() : element.getName();
+			var words = name.replaceAll("(?<=[a-z])(?=[A-Z])|[-_]", " ").toLowerCase(Locale.ROOT);
 			return Character.toUpperCase(words.charAt(0)) + words.substring(1);
 		});
 	}

@@ -31,7 +31,9 @@ import org.cspworkbench.model.plan.Origin;
 import org.cspworkbench.model.plan.Plan;
 import org.cspworkbench.model.plan.PlanPackage;
 import org.cspworkbench.model.plan.Priority;
+import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -184,6 +186,8 @@ public final class PlanChanges {
 		return switch (element.eGet(feature)) {
 			case null -> "";
 			case List<?> list -> list.stream().map(PlanChanges::single).collect(Collectors.joining("; "));
+			case Enumerator value when feature.getEType() instanceof EEnum type && type.getEEnumLiteral(value.getValue()) != null ->
+				FormHints.label(type.getEEnumLiteral(value.getValue()));
 			case Object value -> single(value);
 		};
 	}

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.cspworkbench.evidence.internal.Sentence;
 import org.cspworkbench.evidence.query.DeclaredBreak;
 import org.cspworkbench.evidence.query.Fact;
 import org.cspworkbench.figures.Absence;
@@ -23,6 +24,7 @@ import org.cspworkbench.figures.Period;
 public record SeriesSheet(String title, String unit, List<Place> places, List<Period> periods, Map<Place, List<Fact>> facts, List<Place> compared, String average,
 		boolean within, List<DeclaredBreak> breaks, Map<Place, Amount> sizes, String provenance) {
 	private static final int RATE_DECIMALS = 1;
+	private static final Amount SILENCE = Amount.absent(new Absence.NotAvailable(Sentence.QUERY_NOT_STATED.with()));
 
 	public SeriesSheet {
 		places = List.copyOf(places);
@@ -44,6 +46,11 @@ public record SeriesSheet(String title, String unit, List<Place> places, List<Pe
 	/** Whether there is anything but reasons why there are none. */
 	public boolean hasNumbers() {
 		return facts.values().stream().flatMap(List::stream).anyMatch(fact -> fact.amount().isKnown());
+	}
+
+	/** Whether the data say nothing at all about these places, by periods of this length. */
+	public boolean isSilent() {
+		return facts.values().stream().flatMap(List::stream).allMatch(fact -> fact.amount().equals(SILENCE));
 	}
 
 	public Amount amount(Place place, int period) {

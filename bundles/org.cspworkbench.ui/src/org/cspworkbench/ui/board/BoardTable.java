@@ -51,12 +51,16 @@ final class BoardTable {
 		viewer.setContentProvider(ArrayContentProvider.getInstance());
 		column("board.column.ref", 7, Order.REF, action -> action.getRef());
 		column("board.column.action", 38, null, action -> action.getText());
-		column("board.column.priority", 15, Order.PRIORITY, action -> priority(action).map(Priority::getTitle).orElse(""));
+		column("board.column.priority", 15, Order.PRIORITY, action -> priority(action).map(BoardTable::shortly).orElse(""));
 		column("board.column.lead", 15, Order.LEAD, ActionBoard::leads);
 		column("board.column.due", 10, Order.DUE, action -> action.getDue() == null ? action.getTimescale() : DAY.format(action.getDue()));
 		column("board.column.status", 12, Order.STATUS, action -> action.getStatus() == null ? "" : action.getStatus().getWord());
 		viewer.addDoubleClickListener(event -> opener.accept((Action) ((IStructuredSelection) event.getSelection()).getFirstElement()));
 		viewer.getTable().addDisposeListener(event -> dots.dispose());
+	}
+
+	private static String shortly(Priority priority) {
+		return priority.getShortTitle() == null || priority.getShortTitle().isBlank() ? priority.getTitle() : priority.getShortTitle();
 	}
 
 	/** The priority above the topics. */

@@ -58,7 +58,8 @@ public class SeriesPart implements EvidenceDesk.Listener {
 	private SeriesSheet sheet;
 	private List<AreaGroup> comparisons = List.of();
 	private PlanSession session;
-	private String shown = "";
+	/** The measure for which the length of periods was chosen by hand. */
+	private String rhythmOf = "";
 
 	@PostConstruct
 	void create(Composite parent) {
@@ -117,7 +118,10 @@ public class SeriesPart implements EvidenceDesk.Listener {
 		comparator.add(UiMessages.text("evidence.comparator.none"));
 		comparator.select(0);
 		kind.addListener(SWT.Selection, event -> draw());
-		rhythm.addListener(SWT.Selection, event -> read());
+		rhythm.addListener(SWT.Selection, event -> {
+			rhythmOf = desk.choice().measureKey();
+			read();
+		});
 		comparator.addListener(SWT.Selection, event -> read());
 	}
 
@@ -187,24 +191,27 @@ public class SeriesPart implements EvidenceDesk.Listener {
 			clear(UiMessages.text("evidence.nothing.chosen"));
 			return;
 		}
-		var fresh = !choice.measureKey().equals(shown);
+		var free = !choice.measureKey().equals(rhythmOf);
 		var wanted = chosenRhythm();
 		var group = chosenGroup();
-		background.ask(UiMessages.text("evidence.reading"), () -> sheet(choice, group, wanted, fresh), answer -> {
+		background.ask(UiMessages.text("evidence.reading"), () -> sheet(choice, group, wanted, free), answer -> {
 			rhythm.select(rhythms.stream().map(Rhythm::rhythm).toList().indexOf(answer.rhythm()));
-			shown = choice.measureKey();
 			sheet = answer.sheet();
-			draw();
+			if (free && sheet.isSilent()) {
+				clear(UiMessages.text("evidence.nothing.held", sheet.title(), sheet.own().name()));
+			} else {
+				draw();
+			}
 		}, refusal -> clear(refusal.getMessage()));
 	}
 
 	private record Told(FigureRhythm rhythm, SeriesSheet sheet) {
 	}
 
-	/** By the wanted length of period; of a measure that was not looked at before, by the first length of which it has figures. */
-	private Told sheet(SeriesChoice choice, Optional<AreaGroup> group, FigureRhythm wanted, boolean fresh) throws StoreException, UnknownFactsException {
+	/** By the wanted length of period; unless it was chosen by hand, by the first length of which there are figures. */
+	private Told sheet(SeriesChoice choice, Optional<AreaGroup> group, FigureRhythm wanted, boolean free) throws StoreException, UnknownFactsException {
 		var told = sheet(choice, group, wanted);
-		for (int i = 0; fresh && !told.sheet().hasNumbers() && i < rhythms.size(); i++) {
+		for (int i = 0; free && !told.sheet().hasNumbers() && i < rhythms.size(); i++) {
 			var other = sheet(choice, group, rhythms.get(i).rhythm());
 			told = other.sheet().hasNumbers() ? other : told;
 		}
