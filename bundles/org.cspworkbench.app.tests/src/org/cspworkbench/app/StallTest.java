@@ -3,7 +3,13 @@ package org.cspworkbench.app;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.Optional;
+import java.util.Random;
 
+import org.cspworkbench.core.plan.PlanLibrary;
+import org.cspworkbench.model.assessment.AssessmentFactory;
+import org.cspworkbench.model.io.PlanDocuments;
+import org.cspworkbench.testkit.LargePlan;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
@@ -58,5 +64,49 @@ class StallTest {
 			pulse.print("the plan is saved");
 			assertTrue(pulse.beats() > 100, "The pulse beat all the time");
 		}
+	}
+
+	@Test
+	void theStallOfALargePlanWithPicturesIsMeasured() throws Exception {
+		largePlan();
+		try (var workbench = RunningWorkbench.start(data); var pulse = new UiPulse(workbench)) {
+			workbench.openPlan("2024/25");
+			workbench.control("Plan.title", Text.class);
+			workbench.settle();
+			pulse.print("a plan of 1,000 actions opens");
+			workbench.type("Plan.title", "Another title");
+			workbench.settle();
+			pulse.print("its title is typed and it is checked");
+			Thread.sleep(4000);
+			pulse.print("its edits are kept");
+			workbench.press("Save");
+			workbench.settle();
+			pulse.print("it is saved");
+			workbench.command("board");
+			workbench.control("board.table", Table.class);
+			workbench.settle();
+			pulse.print("its action board opens");
+			assertTrue(pulse.beats() > 100, "The pulse beat all the time");
+		}
+	}
+
+	/** A thousand actions, and two pictures as from a telephone. */
+	private void largePlan() throws Exception {
+		var plan = LargePlan.seeded(7).actions(1000).years(10).build();
+		for (int i = 0; i < 2; i++) {
+			var picture = AssessmentFactory.eINSTANCE.createPicture();
+			picture.setContent(noise(2_000_000));
+			picture.setMediaType("image/jpeg");
+			plan.getParts().getFirst().getSections().getFirst().getBlocks().add(picture);
+		}
+		try (var library = PlanLibrary.open(data, Optional.empty())) {
+			library.importContent(new PlanDocuments().create(plan, "large"), Path.of("large.cspplan"), Optional.of("large"));
+		}
+	}
+
+	private static byte[] noise(int size) {
+		var bytes = new byte[size];
+		new Random(7).nextBytes(bytes);
+		return bytes;
 	}
 }

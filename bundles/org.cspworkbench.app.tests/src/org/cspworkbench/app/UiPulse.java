@@ -106,11 +106,13 @@ final class UiPulse implements AutoCloseable {
 	/** Prints the longest stall since the last time, and what was seen during those that are felt. */
 	void print(String step) {
 		List<Stall> longest;
+		long most;
 		synchronized (stalls) {
+			most = stalls.stream().mapToLong(Stall::processor).max().orElse(0);
 			longest = stalls.stream().sorted(Comparator.comparingLong(Stall::wall).reversed()).limit(MOST).toList();
 			stalls.clear();
 		}
-		System.out.printf("UI thread: longest stall while %s: %s%n", step, longest.isEmpty() ? "none" : longest.getFirst());
+		System.out.printf("UI thread: longest stall while %s: %s; most work at one go: %d ms%n", step, longest.isEmpty() ? "none" : longest.getFirst(), millis(most));
 		longest.stream().filter(stall -> stall.wall > WORTH_TELLING).forEach(stall -> {
 			System.out.printf("\t%s%n", stall);
 			stall.causes().forEach(cause -> System.out.printf("\t\t%s%n", cause));

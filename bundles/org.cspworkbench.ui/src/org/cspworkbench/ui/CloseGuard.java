@@ -45,6 +45,8 @@ public class CloseGuard {
 	}
 
 	private boolean mayClose(MWindow window) {
+		var saver = ContextInjectionFactory.make(PlanSaver.class, window.getContext());
+		library.sessions().forEach(saver::finish);
 		var unsaved = library.sessions().stream().filter(PlanSession::isDirty).toList();
 		if (unsaved.isEmpty()) {
 			return true;
@@ -54,7 +56,7 @@ public class CloseGuard {
 		var answer = MessageDialog.open(MessageDialog.QUESTION_WITH_CANCEL, shell, UiMessages.text("quit.title"), LabelText.of(UiMessages.text("quit.unsaved", titles)), 0,
 				UiMessages.text("quit.save"), UiMessages.text("quit.discard"), UiMessages.text("quit.stay"));
 		return switch (answer) {
-			case 0 -> unsaved.stream().allMatch(ContextInjectionFactory.make(PlanSaver.class, window.getContext())::save);
+			case 0 -> unsaved.stream().allMatch(saver::save);
 			case 1 -> true;
 			default -> false;
 		};

@@ -5,9 +5,12 @@ import org.cspworkbench.core.plan.PlanLibrary;
 import org.cspworkbench.core.plan.PlanSession;
 import org.cspworkbench.core.plan.StalePlan;
 import org.cspworkbench.core.plan.UnsavedEdits;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.e4.core.di.annotations.Creatable;
 import org.eclipse.e4.core.di.annotations.Optional;
 import org.eclipse.e4.ui.services.IServiceConstants;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 
 import jakarta.inject.Inject;
@@ -28,10 +31,58 @@ public class PlanSaver {
 	@Inject
 	private UnsavedEdits edits;
 
-	/** Whether the plan is saved now. */
+	/** Takes what the plan holds now and saves it beside the window. Edits that are made meanwhile stay unsaved. */
+	public void saveBeside(PlanSession session) {
+		if (session.isBeingSaved()) {
+			saveAfterwards(session);
+			return;
+		}
+		var saving = session.beginSaving("");
+		var display = Display.getCurrent();
+		var job = Job.create(UiMessages.text("save.running", session.plan().getTitle()), monitor -> {
+			saving.write();
+			if (!display.isDisposed()) {
+				display.asyncExec(() -> ended(session, () -> session.finish(saving)));
+			}
+			return Status.OK_STATUS;
+		});
+		job.schedule();
+	}
+
+	/** What has been edited since the save that is under way is saved when that has ended well. */
+	private void saveAfterwards(PlanSession session) {
+		var before = session.revision();
+		session.addListener(new PlanSession.Listener() {
+			@Override
+			public void changed(PlanSession changed) {
+				if (!session.isBeingSaved()) {
+					session.removeListener(this);
+					if (session.revision() != before && session.hasFreshEdits()) {
+						saveBeside(session);
+					}
+				}
+			}
+		});
+	}
+
+	/** Waits for a save that is under way. */
+	public void finish(PlanSession session) {
+		ended(session, session::finishSaving);
+	}
+
+	/** Saves here and now. Whether the plan is saved then. */
 	public boolean save(PlanSession session) {
+		return ended(session, () -> session.save(""));
+	}
+
+	@FunctionalInterface
+	private interface Save {
+		void run() throws Refusal;
+	}
+
+	private boolean ended(PlanSession session, Save save) {
 		try {
-			session.save("");
+			save.run();
 			edits.keep(session);
 			return true;
 		} catch (StalePlan stale) {

@@ -155,6 +155,7 @@ class PlanLibraryTest {
 			var session = library.open("tw-2020");
 			title(session, "Typed before the lights went out");
 			edits.keep(session);
+			edits.settle();
 			forgetLock();
 		}
 		try (var library = open(); var edits = UnsavedEdits.of(library)) {

@@ -124,7 +124,7 @@ public final class PlanLibrary implements AutoCloseable {
 			return open(revision(id));
 		}
 		var revision = latest(id);
-		var session = new PlanSession(id, content(revision), revision, this::write);
+		var session = new PlanSession(id, content(revision), revision, this::snapshot);
 		session.addListener(changed -> tellListeners());
 		sessions.put(id, session);
 		return session;
@@ -227,6 +227,7 @@ public final class PlanLibrary implements AutoCloseable {
 
 	/** Brings a revision that somebody else saved meanwhile into a session; returns what both had changed and stayed the session's. */
 	public List<Difference> merge(PlanSession session, Revision latest) throws Refusal {
+		session.finishSaving();
 		return session.mergeWith(content(session.revision()), content(latest), latest, MESSAGES.text("plan.merged", latest.number(), latest.authorship().author()));
 	}
 
@@ -274,6 +275,7 @@ public final class PlanLibrary implements AutoCloseable {
 
 	/** Puts a session back to what was saved last. The edits can be had again with Redo, unless the plan was saved in between and undone past that. */
 	public void revert(PlanSession session) throws Refusal {
+		session.finishSaving();
 		session.revertTo(content(session.revision()), MESSAGES.text("plan.reverted", session.revision().number()));
 	}
 
@@ -282,8 +284,9 @@ public final class PlanLibrary implements AutoCloseable {
 		return PlanChanges.between(before.resource(), after.resource());
 	}
 
-	/** Ends a session without saving it. */
+	/** Ends a session without saving it; what is being saved already is not lost. */
 	public void close(PlanSession session) {
+		endsWell(session);
 		sessions.remove(session.id());
 		tellListeners();
 	}
@@ -327,9 +330,12 @@ public final class PlanLibrary implements AutoCloseable {
 		return asked(() -> store.create(id, PlanContent.summary(content), PlanContent.bytes(content), by(reason)));
 	}
 
-	private Revision write(PlanSession session, String reason) throws Refusal {
-		var content = session.resource();
-		return asked(() -> store.save(session.revision(), PlanContent.summary(content), PlanContent.bytes(content), by(reason)));
+	private Saving.Write snapshot(PlanSession session, String reason) {
+		var base = session.revision();
+		var summary = PlanContent.summary(session.resource());
+		var bytes = PlanContent.bytes(session.resource());
+		var authorship = by(reason);
+		return () -> asked(() -> store.save(base, summary, bytes, authorship));
 	}
 
 	private static Authorship by(String reason) {
@@ -355,14 +361,29 @@ public final class PlanLibrary implements AutoCloseable {
 
 	/** Puts a backup in the place of all plans. What was there goes into a backup first. Open sessions end. */
 	public Restored restore(Path backup) throws Refusal {
+		for (var session : sessions.values()) {
+			session.finishSaving();
+		}
 		var restored = asked(() -> database.restore(backup));
 		sessions.clear();
 		tellListeners();
 		return restored;
 	}
 
+	/** Waits for the save that is under way. False when it was refused: then the edits are nowhere but here. */
+	static boolean endsWell(PlanSession session) {
+		try {
+			session.finishSaving();
+			return true;
+		} catch (Refusal | RuntimeException e) {
+			LOG.log(Level.SEVERE, "The plan could not be saved: " + session.id(), e);
+			return false;
+		}
+	}
+
 	@Override
 	public void close() {
+		sessions.values().forEach(PlanLibrary::endsWell);
 		sessions.clear();
 		try {
 			database.close();

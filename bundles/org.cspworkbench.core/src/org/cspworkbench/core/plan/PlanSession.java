@@ -2,6 +2,7 @@ package org.cspworkbench.core.plan;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
@@ -50,15 +51,16 @@ public final class PlanSession {
 	private final PlanResource resource;
 	private final PlanWriter writer;
 	private final AdapterFactory adapters;
-	private final BasicCommandStack commands = new BasicCommandStack();
+	private final EditHistory commands = new EditHistory();
 	private final EditingDomain domain;
 	private final List<Listener> listeners = new CopyOnWriteArrayList<>();
 	private Revision revision;
+	private Optional<Saving> saving = Optional.empty();
 
-	/** Puts the content of a session into the database. */
+	/** Takes what a session holds now, to be put into the database. */
 	@FunctionalInterface
 	interface PlanWriter {
-		Revision write(PlanSession session, String reason) throws Refusal;
+		Saving.Write snapshot(PlanSession session, String reason);
 	}
 
 	PlanSession(String id, PlanResource resource, Revision revision, PlanWriter writer) {
@@ -128,8 +130,18 @@ public final class PlanSession {
 		return commands;
 	}
 
+	/** Whether there is something that is not in the database; what is on its way there is not in it yet. */
 	public boolean isDirty() {
+		return saving.isPresent() || commands.isSaveNeeded();
+	}
+
+	/** Whether there are edits that are neither in the database nor on their way there. */
+	public boolean hasFreshEdits() {
 		return commands.isSaveNeeded();
+	}
+
+	public boolean isBeingSaved() {
+		return saving.isPresent();
 	}
 
 	/** The lasting id of an element of this plan. */
@@ -143,12 +155,50 @@ public final class PlanSession {
 	}
 
 	public void save(String reason) throws Refusal {
+		finishSaving();
+		var now = beginSaving(reason);
+		now.write();
+		finish(now);
+	}
+
+	/**
+	 * Takes what the plan holds now. It is in the database once {@link Saving#write()} has ended, which any thread may call, and the session knows so after
+	 * {@link #finish(Saving)}. Until then the plan can be edited, and counts as unsaved.
+	 */
+	public Saving beginSaving(String reason) {
 		if (isReadOnly()) {
 			throw new IllegalStateException("An older revision is not saved: " + id);
 		}
-		revision = writer.write(this, reason);
+		if (saving.isPresent()) {
+			throw new IllegalStateException("It is being saved already: " + id);
+		}
+		var begun = new Saving(writer.snapshot(this, reason));
+		saving = Optional.of(begun);
 		commands.saveIsDone();
-		tellListeners();
+		return begun;
+	}
+
+	/** Waits for a save that was begun to end, and takes in how it did. Where it was refused the edits are unsaved as before. */
+	public void finish(Saving begun) throws Refusal {
+		if (saving.orElse(null) != begun) {
+			return;
+		}
+		try {
+			revision = begun.await();
+		} catch (Refusal | RuntimeException e) {
+			commands.saveHasFailed();
+			throw e;
+		} finally {
+			saving = Optional.empty();
+			tellListeners();
+		}
+	}
+
+	/** Waits for the save that is under way, when there is one. */
+	public void finishSaving() throws Refusal {
+		if (saving.isPresent()) {
+			finish(saving.get());
+		}
 	}
 
 	/**

@@ -3,6 +3,9 @@ package org.cspworkbench.core.plan;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -19,6 +22,7 @@ public final class UnsavedEdits implements AutoCloseable {
 
 	private final PlanLibrary library;
 	private final RecoveryArea area;
+	private final ExecutorService writer = Executors.newSingleThreadExecutor(deed -> Thread.ofPlatform().name("unsaved edits").daemon().unstarted(deed));
 
 	private UnsavedEdits(PlanLibrary library, RecoveryArea area) {
 		this.library = library;
@@ -33,17 +37,39 @@ public final class UnsavedEdits implements AutoCloseable {
 		}
 	}
 
-	/** Keeps the edits of a session, or forgets them when there are none any more. Edits that cannot be kept are no reason to stop working. */
+	/**
+	 * Keeps the edits of a session, or forgets them when there are none any more. They are taken now and written beside the one who asks. Edits that cannot be
+	 * kept are no reason to stop working.
+	 */
 	public void keep(PlanSession session) {
-		try {
-			if (session.isDirty()) {
-				area.keep(draft(session));
-			} else {
-				area.discard(session.id());
-			}
-		} catch (StoreException e) {
-			LOG.log(Level.WARNING, "Unsaved edits could not be kept", e);
+		if (session.isDirty()) {
+			var draft = draft(session);
+			later(() -> area.keep(draft));
+		} else {
+			later(() -> area.discard(session.id()));
 		}
+	}
+
+	@FunctionalInterface
+	private interface Deed {
+		void run() throws StoreException;
+	}
+
+	/** One after the other, in the order in which they were asked for. */
+	private void later(Deed deed) {
+		writer.execute(() -> {
+			try {
+				deed.run();
+			} catch (StoreException | RuntimeException e) {
+				LOG.log(Level.WARNING, "Unsaved edits could not be kept", e);
+			}
+		});
+	}
+
+	/** Waits until all that was asked for is written. */
+	void settle() {
+		CompletableFuture.runAsync(() -> {
+		}, writer).join();
 	}
 
 	private static Draft draft(PlanSession session) {
@@ -76,11 +102,18 @@ public final class UnsavedEdits implements AutoCloseable {
 		}
 	}
 
+	/** Forgets what the sessions hold unsaved. Where the last save was refused at the very end, its edits are offered next time. */
 	@Override
 	public void close() {
+		settle();
+		writer.shutdown();
 		try {
 			for (var session : library.sessions()) {
-				area.discard(session.id());
+				if (PlanLibrary.endsWell(session)) {
+					area.discard(session.id());
+				} else {
+					area.keep(draft(session));
+				}
 			}
 			area.close();
 		} catch (StoreException e) {

@@ -15,6 +15,7 @@ import org.cspworkbench.report.Publisher;
 import org.cspworkbench.ui.EditorOpener;
 import org.cspworkbench.ui.Ids;
 import org.cspworkbench.ui.PlanTab;
+import org.cspworkbench.ui.Soon;
 import org.cspworkbench.ui.Styled;
 import org.cspworkbench.ui.UiMessages;
 import org.eclipse.e4.ui.di.Focus;
@@ -70,13 +71,19 @@ public class BoardPart {
 		sheet = new StackLayout();
 		sheets.setLayout(sheet);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(sheets);
+		count = Styled.as(WidgetIds.tag(new Label(parent, SWT.NONE), "board.count"), "quiet");
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(count);
+		new Soon(parent, this::fillTable).please();
+	}
+
+	/** In a turn of the event loop of its own, so that nobody waits for all of the board. */
+	private void fillTable() {
 		board = new BoardTable(sheets, action -> opener.open(session, action), chosen -> {
 			order = chosen;
 			showActions();
 		});
 		sheet.topControl = board.control();
-		count = Styled.as(WidgetIds.tag(new Label(parent, SWT.NONE), "board.count"), "quiet");
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(count);
+		sheets.layout();
 		tab.follow(this::show);
 	}
 
@@ -137,6 +144,9 @@ public class BoardPart {
 
 	/** A change of the plan does not disturb a round that is being typed. */
 	private void showActions() {
+		if (board == null) {
+			return;
+		}
 		var shown = shown();
 		count.setText(UiMessages.text("board.count", shown.size(), ActionBoard.actions(session.plan()).size()));
 		board.show(shown);

@@ -22,6 +22,7 @@ import org.cspworkbench.ui.Ids;
 import org.cspworkbench.ui.Landmark;
 import org.cspworkbench.ui.Problems;
 import org.cspworkbench.ui.UiMessages;
+import org.cspworkbench.ui.window.PerspectiveOpener;
 import org.eclipse.e4.core.commands.ECommandService;
 import org.eclipse.e4.core.commands.EHandlerService;
 import org.eclipse.e4.core.di.annotations.Creatable;
@@ -49,6 +50,9 @@ public class Places {
 
 	@Inject
 	private EPartService parts;
+
+	@Inject
+	private PerspectiveOpener perspectives;
 
 	@Inject
 	private ECommandService commands;
@@ -152,9 +156,10 @@ public class Places {
 
 	private void show(MPart part) {
 		var perspective = model.getPerspectiveFor(part);
-		if (perspective != null) {
-			parts.switchPerspective(perspective);
+		if (perspective == null) {
+			parts.showPart(part, PartState.ACTIVATE);
+		} else {
+			perspectives.open(perspective, () -> parts.showPart(part, PartState.ACTIVATE));
 		}
-		parts.showPart(part, PartState.ACTIVATE);
 	}
 }

@@ -1,6 +1,7 @@
 package org.cspworkbench.ui.handlers;
 
 import org.cspworkbench.ui.Ids;
+import org.cspworkbench.ui.window.PerspectiveOpener;
 import org.eclipse.e4.core.di.annotations.Execute;
 import org.eclipse.e4.ui.model.application.MApplication;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
@@ -11,9 +12,8 @@ import org.eclipse.e4.ui.workbench.modeling.EPartService.PartState;
 public class FindHandler {
 
 	@Execute
-	void find(MApplication application, EModelService model, EPartService parts) {
+	void find(MApplication application, EModelService model, EPartService parts, PerspectiveOpener opener) {
 		var part = (MPart) model.find(Ids.FIND, application);
-		parts.switchPerspective(model.getPerspectiveFor(part));
-		parts.showPart(part, PartState.ACTIVATE);
+		opener.open(model.getPerspectiveFor(part), () -> parts.showPart(part, PartState.ACTIVATE));
 	}
 }

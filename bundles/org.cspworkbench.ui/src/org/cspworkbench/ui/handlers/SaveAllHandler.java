@@ -15,6 +15,6 @@ public class SaveAllHandler {
 
 	@Execute
 	void save(PlanLibrary library, PlanSaver saver) {
-		library.sessions().stream().filter(PlanSession::isDirty).forEach(saver::save);
+		library.sessions().stream().filter(PlanSession::isDirty).forEach(saver::saveBeside);
 	}
 }

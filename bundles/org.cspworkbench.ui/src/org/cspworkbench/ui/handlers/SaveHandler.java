@@ -15,6 +15,6 @@ public class SaveHandler {
 
 	@Execute
 	void save(PlanSession session, PlanSaver saver) {
-		saver.save(session);
+		saver.saveBeside(session);
 	}
 }

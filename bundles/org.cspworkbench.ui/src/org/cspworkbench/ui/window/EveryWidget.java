@@ -16,9 +16,16 @@ public class EveryWidget {
 	private static final String GTK_CSS = "org.eclipse.swt.internal.gtk.css";
 	private static final String PALE = "button:disabled, checkbutton:disabled, radiobutton:disabled { opacity: 0.45; }";
 
+	/** Set on what has got its style and its ids; the toolkit tells of it again whenever it is moved with what it is in. */
+	private static final String KNOWN = "org.cspworkbench.widget.known";
+
 	@PostConstruct
 	void listen() {
 		Display.getCurrent().addFilter(SWT.Skin, event -> {
+			if (event.widget instanceof Control control && !isNew(control)) {
+				event.type = SWT.None;
+				return;
+			}
 			if (event.widget instanceof Button button) {
 				DialogIds.tag(button);
 				// In the colours of the style sheet those that cannot be pressed would look like the others.
@@ -31,5 +38,13 @@ public class EveryWidget {
 				SpokenName.giveIfNone(control);
 			}
 		});
+	}
+
+	private static boolean isNew(Control control) {
+		if (control.getData(KNOWN) != null) {
+			return false;
+		}
+		control.setData(KNOWN, true);
+		return true;
 	}
 }

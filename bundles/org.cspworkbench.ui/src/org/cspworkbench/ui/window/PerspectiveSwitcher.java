@@ -10,7 +10,6 @@ import org.eclipse.e4.ui.model.application.ui.advanced.MPerspectiveStack;
 import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
 import org.eclipse.e4.ui.workbench.UIEvents;
 import org.eclipse.e4.ui.workbench.modeling.EModelService;
-import org.eclipse.e4.ui.workbench.modeling.EPartService;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.ToolBar;
@@ -36,7 +35,7 @@ public class PerspectiveSwitcher {
 	private ToolBar bar;
 
 	@PostConstruct
-	void create(Composite parent, EPartService parts, IEventBroker events) {
+	void create(Composite parent, PerspectiveOpener opener, IEventBroker events) {
 		EventHandler switched = this::switched;
 		events.subscribe(UIEvents.ElementContainer.TOPIC_SELECTEDELEMENT, switched);
 		parent.addDisposeListener(event -> events.unsubscribe(switched));
@@ -48,7 +47,7 @@ public class PerspectiveSwitcher {
 			item.setData(perspective);
 			item.addListener(SWT.Selection, event -> {
 				if (item.getSelection()) {
-					parts.switchPerspective(perspective);
+					opener.open(perspective);
 				}
 			});
 		}
