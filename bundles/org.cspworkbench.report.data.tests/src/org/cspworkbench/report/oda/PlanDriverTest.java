@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -15,6 +16,7 @@ import org.cspworkbench.report.data.PlanSnapshot;
 import org.cspworkbench.testkit.SamplePlans;
 import org.eclipse.datatools.connectivity.oda.IConnection;
 import org.eclipse.datatools.connectivity.oda.OdaException;
+import org.eclipse.datatools.connectivity.oda.util.ResourceIdentifiers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -78,19 +80,42 @@ class PlanDriverTest {
 
 	@Test
 	void outsideTheWorkbenchThePlanComesFromItsFile() throws Exception {
-		var file = folder.resolve("plan.cspplan");
+		var file = saved(folder.resolve("our plan.cspplan"));
+		assertEquals("2022/23", years(file.toUri().toString(), null));
+		assertEquals("2022/23", years(file.toString(), null));
+	}
+
+	@Test
+	void aRelativeFileIsBesideTheLayoutOrElseAmongTheResources() throws Exception {
+		var places = new ResourceIdentifiers();
+		places.setDesignResourceBaseURI(Files.createDirectory(folder.resolve("reports")).toUri());
+		places.setApplResourceBaseURI(Files.createDirectory(folder.resolve("resources")).toUri());
+		saved(folder.resolve("resources/plan.cspplan"));
+		assertEquals("2022/23", years("plan.cspplan", places));
+		Files.writeString(folder.resolve("reports/plan.cspplan"), "this is no plan");
+		assertEquals("The plan file plan.cspplan cannot be read: set the property \"modelUri\" of the data source to a .cspplan file.",
+				assertThrows(OdaException.class, () -> years("plan.cspplan", places)).getMessage());
+	}
+
+	private static Path saved(Path file) throws IOException {
 		try (var out = Files.newOutputStream(file)) {
 			new PlanDocuments().save(SamplePlans.load(SamplePlans.PLAN_AND_SUMMARY), out);
 		}
-		var connection = new PlanDriver().getConnection("org.cspworkbench.report.plan");
+		return file;
+	}
+
+	private static String years(String named, ResourceIdentifiers places) throws OdaException {
+		var driver = new PlanDriver();
+		driver.setAppContext(places == null ? Map.of() : Map.of(ResourceIdentifiers.ODA_APP_CONTEXT_KEY_CONSUMER_RESOURCE_IDS, places));
+		var connection = driver.getConnection("org.cspworkbench.report.plan");
 		var properties = new Properties();
-		properties.setProperty("planUri", file.toUri().toString());
+		properties.setProperty("modelUri", named);
 		connection.open(properties);
 		var query = connection.newQuery(null);
 		query.prepare("document");
 		var rows = query.executeQuery();
 		assertTrue(rows.next());
-		assertTrue(rows.getString("title").contains("2022"), rows.getString("title"));
+		return rows.getString("years");
 	}
 
 	@Test

@@ -8,6 +8,7 @@ import org.eclipse.datatools.connectivity.oda.IConnection;
 import org.eclipse.datatools.connectivity.oda.IDataSetMetaData;
 import org.eclipse.datatools.connectivity.oda.IQuery;
 import org.eclipse.datatools.connectivity.oda.OdaException;
+import org.eclipse.datatools.connectivity.oda.util.ResourceIdentifiers;
 
 import com.ibm.icu.util.ULocale;
 
@@ -15,19 +16,25 @@ import com.ibm.icu.util.ULocale;
 final class PlanConnection implements IConnection {
 
 	private PlanSnapshot plan;
+	private ResourceIdentifiers places;
 	private boolean open;
 
 	@Override
 	public void setAppContext(Object context) {
-		if (context instanceof Map<?, ?> values && values.get(PlanSnapshot.KEY) instanceof PlanSnapshot given) {
-			plan = given;
+		if (context instanceof Map<?, ?> values) {
+			if (values.get(PlanSnapshot.KEY) instanceof PlanSnapshot given) {
+				plan = given;
+			}
+			if (values.get(ResourceIdentifiers.ODA_APP_CONTEXT_KEY_CONSUMER_RESOURCE_IDS) instanceof ResourceIdentifiers known) {
+				places = known;
+			}
 		}
 	}
 
 	@Override
 	public void open(Properties properties) throws OdaException {
 		if (plan == null) {
-			plan = PlanFile.open(properties.getProperty("planUri"));
+			plan = PlanFile.open(properties.getProperty(PlanFile.PROPERTY), places);
 		}
 		open = true;
 	}
