@@ -14,11 +14,11 @@ import org.cspworkbench.core.plan.PlanFinder;
 import org.cspworkbench.core.themes.ThemeUses;
 import org.cspworkbench.report.Format;
 import org.cspworkbench.report.Layouts;
-import org.cspworkbench.report.PlanSnapshot;
 import org.cspworkbench.report.Publication;
 import org.cspworkbench.report.Publisher;
 import org.cspworkbench.report.PublishingException;
 import org.cspworkbench.report.SectionCheck;
+import org.cspworkbench.report.data.PlanSnapshot;
 import org.osgi.framework.FrameworkUtil;
 
 /** Renders a plan with a layout into a file. */

@@ -9,6 +9,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.cspworkbench.report.data.PlanSnapshot;
+import org.cspworkbench.testkit.SampleDocument;
 import org.cspworkbench.testkit.SamplePlans;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DynamicContainer;

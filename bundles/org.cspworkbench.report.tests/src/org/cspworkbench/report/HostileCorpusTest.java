@@ -15,7 +15,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.cspworkbench.report.data.PlanSnapshot;
 import org.cspworkbench.report.outside.Limits;
+import org.cspworkbench.testkit.SmallPlan;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -55,7 +57,7 @@ class HostileCorpusTest {
 	private Path publish(Format format) throws IOException, PublishingException {
 		var target = folder.resolve("mine." + format.extension());
 		var layout = new Layout("mine", "Mine", "", folder.resolve("mine.rptdesign").toUri().toURL(), false);
-		new Publisher(BRIEF).publish(new Publication(PlanSnapshot.of(SamplePlan.tunbridgeWells()), layout, format), target);
+		new Publisher(BRIEF).publish(new Publication(PlanSnapshot.of(SmallPlan.tunbridgeWells()), layout, format), target);
 		return target;
 	}
 
@@ -143,7 +145,7 @@ class HostileCorpusTest {
 		assertEquals("mine", layout.title());
 		assertEquals(List.of(), Layouts.parameters(layout));
 		assertEquals(Standing.NEVER, Layouts.standing(layout));
-		var told = assertThrows(PublishingException.class, () -> new Publisher(BRIEF).publish(new Publication(PlanSnapshot.of(SamplePlan.tunbridgeWells()), layout, Format.PDF), folder.resolve("mine.pdf")));
+		var told = assertThrows(PublishingException.class, () -> new Publisher(BRIEF).publish(new Publication(PlanSnapshot.of(SmallPlan.tunbridgeWells()), layout, Format.PDF), folder.resolve("mine.pdf")));
 		assertEquals("The layout mine.rptdesign is larger than 20 MB with the files that it names, and was not opened.", told.getMessage());
 	}
 

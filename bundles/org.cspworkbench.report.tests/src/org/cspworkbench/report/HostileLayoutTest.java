@@ -11,6 +11,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
+import org.cspworkbench.report.data.PlanSnapshot;
+import org.cspworkbench.testkit.SmallPlan;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -42,7 +44,7 @@ class HostileLayoutTest {
 		var layout = new Layout("mine", "Mine", "", design.toUri().toURL(), false);
 		var target = folder.resolve("mine.pdf");
 		var told = assertThrows(PublishingException.class,
-				() -> PUBLISHER.publish(new Publication(PlanSnapshot.of(SamplePlan.tunbridgeWells()), layout, Format.PDF), target));
+				() -> PUBLISHER.publish(new Publication(PlanSnapshot.of(SmallPlan.tunbridgeWells()), layout, Format.PDF), target));
 		assertFalse(Files.exists(target));
 		assertFalse(told.getMessage().contains("ended unexpectedly"), told.getMessage());
 		return told;
@@ -103,7 +105,7 @@ class HostileLayoutTest {
 		var body = "<text-data id=\"5\"><expression name=\"valueExpr\">while (true) {}</expression></text-data>";
 		var design = Files.writeString(folder.resolve("endless.rptdesign"), REPORT.formatted("", "", body));
 		var start = System.nanoTime();
-		var told = assertThrows(PublishingException.class, () -> PUBLISHER.publish(new Publication(PlanSnapshot.of(SamplePlan.tunbridgeWells()),
+		var told = assertThrows(PublishingException.class, () -> PUBLISHER.publish(new Publication(PlanSnapshot.of(SmallPlan.tunbridgeWells()),
 				new Layout("endless", "Endless", "", design.toUri().toURL(), false), Format.PDF), folder.resolve("endless.pdf"), () -> System.nanoTime() - start > 1_000_000_000L));
 		assertEquals("Publishing was cancelled; nothing was written.", told.getMessage());
 		assertFalse(Files.exists(folder.resolve("endless.pdf")));
@@ -127,7 +129,7 @@ class HostileLayoutTest {
 		var design = Files.writeString(folder.resolve("mine.rptdesign"),
 				REPORT.formatted("", "", "<text-data id=\"5\"><expression name=\"valueExpr\">BirtDateTime.year(new Date()) > 2000 ? \"new\" : \"old\"</expression></text-data>"));
 		var target = folder.resolve("mine.html");
-		PUBLISHER.publish(new Publication(PlanSnapshot.of(SamplePlan.tunbridgeWells()), new Layout("mine", "Mine", "", design.toUri().toURL(), false), Format.HTML), target);
+		PUBLISHER.publish(new Publication(PlanSnapshot.of(SmallPlan.tunbridgeWells()), new Layout("mine", "Mine", "", design.toUri().toURL(), false), Format.HTML), target);
 		assertTrue(Files.readString(target).contains("new"));
 	}
 }

@@ -14,6 +14,8 @@ import org.cspworkbench.model.assessment.Section;
 import org.cspworkbench.model.assessment.SectionKind;
 import org.cspworkbench.model.plan.Plan;
 import org.cspworkbench.model.plan.PlanFactory;
+import org.cspworkbench.report.data.PlanSnapshot;
+import org.cspworkbench.testkit.SmallPlan;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -70,7 +72,7 @@ class OddPlansTest {
 	}
 
 	private static Plan withoutFigures() {
-		var plan = SamplePlan.tunbridgeWells();
+		var plan = SmallPlan.tunbridgeWells();
 		plan.setKey("odd-without-figures");
 		plan.getSeries().clear();
 		plan.getPriorities().getFirst().getActions().getFirst().getLeads().clear();
@@ -79,7 +81,7 @@ class OddPlansTest {
 	}
 
 	private static Plan large() {
-		var plan = SamplePlan.tunbridgeWells();
+		var plan = SmallPlan.tunbridgeWells();
 		plan.setKey("odd-large");
 		var section = section(plan, "Tables");
 		section.getBlocks().add(table("A table of 15 columns", 15, 6));
@@ -88,7 +90,7 @@ class OddPlansTest {
 	}
 
 	private static Plan longWords() {
-		var plan = SamplePlan.tunbridgeWells();
+		var plan = SmallPlan.tunbridgeWells();
 		plan.setKey("odd-long-words");
 		plan.setTitle("The strategic assessment of the community safety partnership of " + LONG_WORD + " and of all the other places whose names are long,".repeat(3) + " for 2020/21");
 		var priority = plan.getPriorities().getFirst();
@@ -104,7 +106,7 @@ class OddPlansTest {
 	}
 
 	private static Plan otherScripts() {
-		var plan = SamplePlan.tunbridgeWells();
+		var plan = SmallPlan.tunbridgeWells();
 		plan.setKey("odd-scripts");
 		plan.setTitle(SCRIPTS);
 		plan.getPriorities().getFirst().setTitle(FAR_SCRIPTS);

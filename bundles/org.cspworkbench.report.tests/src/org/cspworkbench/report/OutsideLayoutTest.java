@@ -13,7 +13,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.cspworkbench.report.data.PlanSnapshot;
 import org.cspworkbench.report.outside.Limits;
+import org.cspworkbench.testkit.SmallPlan;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -64,7 +66,7 @@ class OutsideLayoutTest {
 	}
 
 	private void publish(Layout layout, Limits limits) throws PublishingException {
-		new Publisher(limits).publish(new Publication(PlanSnapshot.of(SamplePlan.tunbridgeWells()), layout, Format.HTML), data.resolve("mine.html"));
+		new Publisher(limits).publish(new Publication(PlanSnapshot.of(SmallPlan.tunbridgeWells()), layout, Format.HTML), data.resolve("mine.html"));
 	}
 
 	private String refused(Layout layout, Limits limits) throws IOException {
@@ -97,7 +99,7 @@ class OutsideLayoutTest {
 	@Test
 	void oneThatNobodyWaitsForIsKilledWhileItStarts() throws Exception {
 		var target = data.resolve("mine.html");
-		var endless = new Publication(PlanSnapshot.of(SamplePlan.tunbridgeWells()), layout("", expression("while (true) {}")), Format.HTML);
+		var endless = new Publication(PlanSnapshot.of(SmallPlan.tunbridgeWells()), layout("", expression("while (true) {}")), Format.HTML);
 		var told = assertThrows(PublishingException.class, () -> new Publisher(Limits.USUAL).publish(endless, target, () -> true));
 		assertEquals("Publishing was cancelled; nothing was written.", told.getMessage());
 		assertFalse(Files.exists(target));

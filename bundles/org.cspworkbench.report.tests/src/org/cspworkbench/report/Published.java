@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Map;
 
+import org.cspworkbench.report.data.PlanSnapshot;
+
 /** What the tests have published. The files stay for the validators of PDF/UA and of web pages, which run after these tests. */
 final class Published {
 

@@ -25,8 +25,11 @@ import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.cspworkbench.report.data.PlanSnapshot;
 import org.cspworkbench.report.flow.Piece;
+import org.cspworkbench.testkit.SampleDocument;
 import org.cspworkbench.testkit.SamplePlans;
+import org.cspworkbench.testkit.SmallPlan;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -74,7 +77,7 @@ class PublishedFormatsTest {
 
 	@Test
 	void poundsArrowsDashesAndOtherScriptsComeThroughInEveryFormat() throws Exception {
-		var plan = SamplePlan.tunbridgeWells();
+		var plan = SmallPlan.tunbridgeWells();
 		plan.setKey("scripts");
 		plan.getPriorities().getFirst().getActions().getFirst().setText("£5 – “Łódź”, Ελλάδα, Україна, ↑ ★");
 		var words = "£5 – “Łódź”, Ελλάδα, Україна, ↑ ★";

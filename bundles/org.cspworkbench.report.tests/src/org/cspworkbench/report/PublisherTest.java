@@ -13,6 +13,9 @@ import java.nio.file.Path;
 
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.cspworkbench.report.data.PlanSnapshot;
+import org.cspworkbench.testkit.SampleDocument;
+import org.cspworkbench.testkit.SmallPlan;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,7 +24,7 @@ class PublisherTest {
 
 	private static final Publisher publisher = new Publisher();
 
-	private final PlanSnapshot plan = PlanSnapshot.of(SamplePlan.tunbridgeWells());
+	private final PlanSnapshot plan = PlanSnapshot.of(SmallPlan.tunbridgeWells());
 	private final Layouts layouts = new Layouts();
 
 	@TempDir
@@ -81,7 +84,7 @@ class PublisherTest {
 	void aLaterPlanCanBePublishedFromTheSameEngine() throws Exception {
 		var first = folder.resolve("first.html");
 		publisher.publish(new Publication(plan, layouts.named("assessment"), Format.HTML), first);
-		var changed = SamplePlan.tunbridgeWells();
+		var changed = SmallPlan.tunbridgeWells();
 		changed.setTitle("Another title");
 		var second = folder.resolve("second.html");
 		publisher.publish(new Publication(PlanSnapshot.of(changed), layouts.named("assessment"), Format.HTML), second);

@@ -18,6 +18,7 @@ import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructur
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.cspworkbench.report.data.PlanSnapshot;
 import org.cspworkbench.testkit.SamplePlans;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;

@@ -10,8 +10,6 @@ public final class Messages extends NLS {
 	public static String target_folder_missing;
 	public static String target_is_folder;
 	public static String target_unwritable;
-	public static String plan_missing;
-	public static String plan_unreadable;
 	public static String render_failed;
 	public static String render_incomplete;
 	public static String render_cancelled;
@@ -45,17 +43,12 @@ public final class Messages extends NLS {
 	public static String refused_data;
 	public static String refused_file;
 
-	public static String document_agreed;
-	public static String priority_heading;
 	public static String chart_alternative;
-	public static String figures_period;
 	public static String link_removed;
 	public static String picture_alternative;
 	public static String html_skip;
 	public static String html_contents;
 	public static String html_table;
-	public static String fact_previous;
-	public static String fact_place;
 
 	static {
 		NLS.initializeMessages("org.cspworkbench.report.messages", Messages.class);

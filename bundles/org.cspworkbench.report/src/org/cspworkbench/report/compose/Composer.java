@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import org.cspworkbench.model.assessment.PartKind;
 import org.cspworkbench.model.plan.Plan;
 import org.cspworkbench.report.Format;
-import org.cspworkbench.report.PlanSnapshot;
+import org.cspworkbench.report.data.PlanSnapshot;
 import org.cspworkbench.report.flow.Piece;
 import org.eclipse.birt.report.model.api.DesignElementHandle;
 import org.eclipse.birt.report.model.api.ReportDesignHandle;

@@ -7,10 +7,10 @@ import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-import org.cspworkbench.report.PlanSnapshot;
 import org.cspworkbench.report.data.DataSet;
 import org.cspworkbench.report.data.DataSets;
 import org.cspworkbench.report.data.Given;
+import org.cspworkbench.report.data.PlanSnapshot;
 import org.eclipse.birt.report.model.api.CellHandle;
 import org.eclipse.birt.report.model.api.ColumnHandle;
 import org.eclipse.birt.report.model.api.DataItemHandle;

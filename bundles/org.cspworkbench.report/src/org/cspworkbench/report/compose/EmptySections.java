@@ -6,10 +6,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-import org.cspworkbench.report.PlanSnapshot;
 import org.cspworkbench.report.data.DataSet;
 import org.cspworkbench.report.data.DataSets;
 import org.cspworkbench.report.data.Given;
+import org.cspworkbench.report.data.PlanSnapshot;
 import org.eclipse.birt.report.model.api.FilterConditionHandle;
 import org.eclipse.birt.report.model.api.ListingHandle;
 import org.eclipse.birt.report.model.api.ReportDesignHandle;

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 
 import org.cspworkbench.report.Format;
-import org.cspworkbench.report.PlanSnapshot;
+import org.cspworkbench.report.data.PlanSnapshot;
 import org.cspworkbench.report.flow.Grid;
 import org.cspworkbench.report.flow.Grid.Align;
 import org.cspworkbench.report.flow.Grid.Cell;

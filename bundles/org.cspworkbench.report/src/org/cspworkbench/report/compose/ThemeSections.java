@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.cspworkbench.report.Format;
-import org.cspworkbench.report.PlanSnapshot;
+import org.cspworkbench.report.data.PlanSnapshot;
 import org.cspworkbench.report.engine.LayoutFiles;
 import org.cspworkbench.report.flow.Piece;
 import org.cspworkbench.report.flow.ThemeBlocks;

@@ -6,6 +6,7 @@ import java.net.URISyntaxException;
 import java.net.URL;
 import java.util.Map;
 
+import org.cspworkbench.report.ShippedFiles;
 import org.eclipse.birt.report.model.api.IResourceLocator;
 import org.eclipse.birt.report.model.api.ModuleHandle;
 
@@ -25,8 +26,8 @@ public final class LayoutFiles implements IResourceLocator {
 			if (file.isAbsolute() || name.isBlank() || file.getPath().startsWith("/") || file.normalize().getPath().startsWith("..")) {
 				return null;
 			}
-			var shipped = LayoutFiles.class.getResource("/layouts/" + file);
-			return shipped != null ? shipped : beside(layout, file);
+			var shipped = ShippedFiles.named(file.toString());
+			return shipped.isPresent() ? shipped.get() : beside(layout, file);
 		} catch (URISyntaxException | IOException e) {
 			return null;
 		}

@@ -7,8 +7,8 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 import org.cspworkbench.model.plan.Plan;
-import org.cspworkbench.report.PlanSnapshot;
 import org.cspworkbench.report.Publication;
+import org.cspworkbench.report.data.PlanSnapshot;
 import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;

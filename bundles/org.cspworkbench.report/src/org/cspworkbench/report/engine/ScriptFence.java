@@ -3,7 +3,7 @@ package org.cspworkbench.report.engine;
 import java.util.List;
 import java.util.Set;
 
-import org.cspworkbench.report.PlanSnapshot;
+import org.cspworkbench.report.data.PlanSnapshot;
 import org.eclipse.core.runtime.Platform;
 import org.mozilla.javascript.ClassShutter;
 import org.mozilla.javascript.Context;

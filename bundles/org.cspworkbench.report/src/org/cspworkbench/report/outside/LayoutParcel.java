@@ -19,6 +19,7 @@ import java.util.TreeMap;
 
 import org.cspworkbench.report.Messages;
 import org.cspworkbench.report.PublishingException;
+import org.cspworkbench.report.ShippedFiles;
 import org.eclipse.osgi.util.NLS;
 
 /**
@@ -132,7 +133,7 @@ public final class LayoutParcel {
 	}
 
 	static boolean isShipped(String named) {
-		return isBeside(named) && LayoutParcel.class.getResource("/layouts/" + named) != null;
+		return isBeside(named) && ShippedFiles.named(named).isPresent();
 	}
 
 	private byte[] content(Path folder, String file) throws PublishingException {

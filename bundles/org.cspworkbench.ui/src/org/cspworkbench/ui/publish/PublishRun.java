@@ -6,10 +6,10 @@ import java.util.List;
 
 import org.cspworkbench.core.Refusal;
 import org.cspworkbench.core.plan.PlanSession;
-import org.cspworkbench.report.PlanSnapshot;
 import org.cspworkbench.report.Publication;
 import org.cspworkbench.report.Publisher;
 import org.cspworkbench.report.PublishingException;
+import org.cspworkbench.report.data.PlanSnapshot;
 import org.cspworkbench.ui.LongWork;
 import org.cspworkbench.ui.PlanSaver;
 import org.cspworkbench.ui.Problems;
