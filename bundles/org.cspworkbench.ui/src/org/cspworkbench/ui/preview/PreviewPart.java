@@ -148,8 +148,11 @@ public class PreviewPart implements PreviewWork.Reader {
 	/** In the layout perspective the list of layouts says what to show. */
 	@Inject
 	void showLayout(@Optional Layout chosen) {
-		if (chosen != null && layout != null && !layout.isDisposed() && part.getElementId().equals(Ids.LAYOUT_PREVIEW)) {
-			part.getPersistedState().put(LAYOUT, chosen.id());
+		if (chosen == null || !part.getElementId().equals(Ids.LAYOUT_PREVIEW)) {
+			return;
+		}
+		part.getPersistedState().put(LAYOUT, chosen.id());
+		if (layout != null && !layout.isDisposed()) {
 			offer();
 			chooseLayout(chosen);
 		}
