@@ -10,6 +10,7 @@ import org.cspworkbench.model.plan.PlanFactory;
 import org.cspworkbench.model.plan.PlanPackage;
 import org.cspworkbench.model.plan.Publication;
 import org.cspworkbench.ui.UiMessages;
+import org.eclipse.emf.common.command.CommandWrapper;
 import org.eclipse.emf.edit.command.AddCommand;
 
 /** Keeps in the plan what was published, from which revision and with which fingerprint, and says so in its history. */
@@ -26,7 +27,8 @@ final class PublicationRecord {
 
 	void keep(List<PublishedFile> files) throws Refusal {
 		var records = files.stream().map(this::record).toList();
-		session.commands().execute(AddCommand.create(session.domain(), session.plan(), PlanPackage.Literals.PLAN__PUBLICATIONS, records));
+		session.commands().execute(new CommandWrapper(UiMessages.text("publish.record.step"), "",
+				AddCommand.create(session.domain(), session.plan(), PlanPackage.Literals.PLAN__PUBLICATIONS, records)));
 		session.save(files.stream().map(PublicationRecord::told).collect(Collectors.joining("; ")));
 	}
 
