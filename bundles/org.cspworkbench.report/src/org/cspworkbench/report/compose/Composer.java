@@ -55,7 +55,7 @@ public final class Composer {
 	 */
 	public Composed compose(Map<String, Integer> pages) throws SemanticException {
 		name(snapshot.plan());
-		new Accessible(design, format).make(snapshot.language());
+		new Accessible(design, format, snapshot).make();
 		new EmptySections(design, snapshot).drop();
 		new EmptyColumns(design, snapshot).drop();
 		new FormatHeadings(design, format).apply();
