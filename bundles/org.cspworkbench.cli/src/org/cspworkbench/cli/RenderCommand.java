@@ -14,6 +14,7 @@ import org.cspworkbench.core.plan.PlanFinder;
 import org.cspworkbench.core.themes.ThemeUses;
 import org.cspworkbench.report.Format;
 import org.cspworkbench.report.Layouts;
+import org.cspworkbench.report.LeftOutCheck;
 import org.cspworkbench.report.Publication;
 import org.cspworkbench.report.Publisher;
 import org.cspworkbench.report.PublishingException;
@@ -42,7 +43,7 @@ public final class RenderCommand implements Command {
 			var format = Format.named(call.option("format").orElseThrow());
 			var plan = new PlanFinder(call.door(), call.folder()).find(named);
 			publisher().publish(new Publication(PlanSnapshot.of(plan), layout, format, parameters(call)), call.path(call.option("out").orElseThrow()));
-			Stream.concat(new ThemeUses(plan, ThemeListing.library()).findings().stream(), new SectionCheck().findings(plan).stream())
+			Stream.of(new ThemeUses(plan, ThemeListing.library()).findings(), new SectionCheck().findings(plan), new LeftOutCheck().findings(plan)).flatMap(List::stream)
 					.forEach(notice -> System.err.println(notice.sentence()));
 			return DONE;
 		} catch (PublishingException e) {

@@ -101,6 +101,15 @@ class HostileCorpusTest {
 	}
 
 	@Test
+	void theScriptOfAChartThatNeverEndsIsStopped() throws Exception {
+		var design = Files.readString(Published.stock("board-figures", folder));
+		Files.writeString(folder.resolve("mine.rptdesign"), design.replaceFirst("<SubType>", "<Script>function beforeGeneration(chart, context) { while (true) {} }</Script>\n<SubType>"));
+		var told = assertThrows(PublishingException.class, () -> publish(Format.HTML)).getMessage();
+		assertTrue(told.matches(STOPPED), told);
+		assertFalse(Files.exists(folder.resolve("mine.html")));
+	}
+
+	@Test
 	void rowsWithoutEndAreStopped() throws Exception {
 		var lists = "<text-data id=\"50\"><expression name=\"valueExpr\">\"many words many words many words many words\"</expression></text-data>";
 		for (var depth = 0; depth < 9; depth++) {

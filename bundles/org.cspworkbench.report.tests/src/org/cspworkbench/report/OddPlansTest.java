@@ -14,7 +14,10 @@ import org.cspworkbench.model.assessment.Section;
 import org.cspworkbench.model.assessment.SectionKind;
 import org.cspworkbench.model.plan.Plan;
 import org.cspworkbench.model.plan.PlanFactory;
+import org.cspworkbench.report.data.DataSets;
+import org.cspworkbench.report.data.Given;
 import org.cspworkbench.report.data.PlanSnapshot;
+import org.cspworkbench.testkit.SamplePlans;
 import org.cspworkbench.testkit.SmallPlan;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DynamicTest;
@@ -35,7 +38,7 @@ class OddPlansTest {
 
 	@TestFactory
 	Stream<DynamicTest> everyLayoutPrintsEveryOddPlan() {
-		return Stream.of(empty(), withoutFigures(), large(), longWords(), otherScripts()).map(PlanSnapshot::of).flatMap(plan -> new Layouts().all().stream()
+		return Stream.of(empty(), withoutFigures(), large(), longWords(), longTitle(), otherScripts()).map(PlanSnapshot::of).flatMap(plan -> new Layouts().all().stream()
 				.flatMap(layout -> Stream.of(Format.PDF, Format.HTML).map(format -> DynamicTest.dynamicTest(plan.plan().getKey() + " " + layout.id() + " " + format, () -> read(plan, layout, format)))));
 	}
 
@@ -53,6 +56,9 @@ class OddPlansTest {
 			assertEquals(List.of(), pdf.emptyPages(), "empty pages");
 			assertEquals(List.of(), pdf.lonelyHeadings(), "headings at the foot of a page");
 			assertEquals(List.of(), pdf.wordsOffThePage().stream().limit(5).toList(), "words beyond the margins");
+			if (plan.plan().getKey().startsWith("odd-long") && pdf.document().getNumberOfPages() > 1) {
+				assertTrue(pdf.words(2).contains(runningTitle(plan)), "the head of the page is cut");
+			}
 			if (plan.plan().getKey().equals("odd-scripts") && layout.id().equals("action-plan")) {
 				assertTrue(pdf.words().replace(" ", "").contains("□"), "what cannot be shown has no box");
 				assertTrue(pdf.words().replace(" ", "").contains(SCRIPTS.replace(" ", "")), "letters of other scripts are missing");
@@ -62,6 +68,12 @@ class OddPlansTest {
 				assertTrue(pdf.words().contains("c15"), "the last column is missing");
 			}
 		}
+	}
+
+	private static String runningTitle(PlanSnapshot plan) {
+		var document = DataSets.named("document").orElseThrow();
+		var names = document.columns().stream().map(column -> column.name()).toList();
+		return (String) plan.rows(document, Given.NOTHING).getFirst()[names.indexOf("runningTitle")];
 	}
 
 	private static Plan empty() {
@@ -102,6 +114,14 @@ class OddPlansTest {
 		var table = table(LONG_WORD, 3, 3);
 		table.getRows().getFirst().getCells().getFirst().setText(LONG_WORD);
 		section.getBlocks().add(table);
+		return plan;
+	}
+
+	/** Of a plan that fills several pages in every layout. */
+	private static Plan longTitle() {
+		var plan = SamplePlans.load(SamplePlans.ASSESSMENT_AND_PLAN);
+		plan.setKey("odd-long-title");
+		plan.setTitle("The strategic assessment and the partnership plan of the community safety partnership of the borough, and of everybody who works with it, ".repeat(2) + "2020/21");
 		return plan;
 	}
 

@@ -44,6 +44,13 @@ final class PdfReading implements AutoCloseable {
 		return new PDFTextStripper().getText(pdf).replaceAll("\\s+", " ");
 	}
 
+	String words(int page) throws IOException {
+		var stripper = new PDFTextStripper();
+		stripper.setStartPage(page);
+		stripper.setEndPage(page);
+		return stripper.getText(pdf).replaceAll("\\s+", " ");
+	}
+
 	/** The numbers of the pages that hold nothing but header and footer. */
 	List<Integer> emptyPages() throws IOException {
 		var letters = letters();

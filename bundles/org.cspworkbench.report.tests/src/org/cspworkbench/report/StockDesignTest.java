@@ -30,6 +30,8 @@ class StockDesignTest {
 	private static final PlanSnapshot PLAN = PlanSnapshot.of(SamplePlans.load(SamplePlans.ASSESSMENT_AND_PLAN));
 	private static final Map<String, String> POLICE = Map.of("agency", "Kent Police");
 
+	private static final String CASUALTIES = "Chart: Casualties by district. Highest: Maidstone (550); lowest: Dover (310).";
+
 	@TempDir
 	Path folder;
 
@@ -49,7 +51,7 @@ class StockDesignTest {
 		}
 		var tags = tags(pdf);
 		assertEquals(List.of("H1", "H2", "H2"), tags.stream().map(PDStructureElement::getStructureType).filter(tag -> tag.matches("H\\d")).toList());
-		assertEquals(List.of("Chart: Casualties by district"), tags.stream().filter(tag -> tag.getStructureType().equals("Figure")).map(PDStructureElement::getAlternateDescription).toList());
+		assertEquals(List.of(CASUALTIES), tags.stream().filter(tag -> tag.getStructureType().equals("Figure")).map(PDStructureElement::getAlternateDescription).toList());
 		assertTrue(tags.stream().filter(tag -> tag.getStructureType().equals("TH")).count() >= 5);
 	}
 
@@ -59,7 +61,7 @@ class StockDesignTest {
 		assertEquals(List.of("Crime figures for the board"), page.select("h1").eachText());
 		assertEquals(List.of("Domestic abuse by district", "All figures"), page.select("h2").eachText());
 		assertEquals(List.of("Indicator", "Area", "Months", "Value", "Reason"), page.select("th[scope=col]").eachText());
-		assertEquals("Chart: Casualties by district", page.selectFirst("img").attr("alt"));
+		assertEquals(CASUALTIES, page.selectFirst("img").attr("alt"));
 		assertEquals("https://www.police.uk/", page.selectFirst("a:contains(police.uk)").attr("href"));
 	}
 
@@ -98,6 +100,22 @@ class StockDesignTest {
 			assertTrue(word.words().contains("Priority 1: Domestic abuse"), word.words());
 		}
 		assertTrue(new OdtReading(published("agency-actions", Format.ODT, POLICE)).words().contains("Priority 1: Domestic abuse"));
+	}
+
+	/** Each row of a tagged table has all its cells, and none of them is without its words. */
+	@Test
+	void cellsThatSpanRowsKeepTheirTags() throws Exception {
+		var pdf = published("spans", Format.PDF, Map.of());
+		var rows = tags(pdf).stream().filter(tag -> tag.getStructureType().equals("TR")).map(row -> row.getKids().size()).toList();
+		assertEquals(List.of(3, 4, 4), rows.subList(0, 3), rows::toString);
+		assertTrue(rows.stream().skip(2).allMatch(cells -> cells == 4 || cells == 2), rows::toString);
+		var heads = tags(pdf).stream().filter(tag -> tag.getStructureType().equals("TH")).count();
+		assertEquals(7, heads);
+		try (var read = new PdfReading(pdf)) {
+			assertTrue(read.words().contains("All crime 8,447 9,021 −574"), read.words());
+		}
+		var page = Jsoup.parse(published("spans", Format.HTML, Map.of()).toFile());
+		assertEquals("2", page.selectFirst("th:contains(Indicator)").attr("rowspan"));
 	}
 
 	@Test

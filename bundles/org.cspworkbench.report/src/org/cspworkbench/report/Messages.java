@@ -39,6 +39,8 @@ public final class Messages extends NLS {
 	public static String refused_scripts;
 	public static String section_asks;
 	public static String section_unreadable;
+	public static String block_left_out;
+	public static String block_left_out_untitled;
 	public static String refused_code;
 	public static String refused_data;
 	public static String refused_file;

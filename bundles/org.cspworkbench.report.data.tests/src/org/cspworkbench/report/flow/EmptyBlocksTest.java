@@ -70,10 +70,15 @@ class EmptyBlocksTest {
 	}
 
 	@Test
-	void whatAnAbsentThemeWroteIsNotEmpty() {
+	void whatAnAbsentThemeAloneCanShowIsLeftOutAndNamed() {
 		var section = section("At the water");
 		block(section, MAKE.createBlock(), "The old quarry").getKept().add(" throwLines=\"3\"");
-		assertEquals(List.of("Analysis", "At the water", "The old quarry"), headings());
+		assertEquals(List.of("Analysis"), headings());
+		var written = block(section, MAKE.createBlock(), "The new quarry");
+		written.setText("It is fenced off.");
+		written.getKept().add(" throwLines=\"3\"");
+		assertEquals(List.of("Analysis", "At the water", "The new quarry"), headings());
+		assertEquals(List.of("The old quarry"), LeftOut.of(plan).stream().map(Block::getTitle).toList());
 	}
 
 	@Test

@@ -37,6 +37,7 @@ record DocumentRow(PlanSnapshot snapshot, Plan plan) {
 			.whole("members", row -> (int) MemberRow.SET.values(row.snapshot, Given.NOTHING).count())
 			.whole("terms", row -> row.plan.getGlossary().size())
 			.whole("starred", row -> (int) ActionRow.all(row.snapshot).flatMap(action -> action.action().getLeads().stream()).filter(Lead::isPrimary).count())
+			.text("runningTitle", row -> RunningTitle.of(row.plan.getTitle()))
 			.rows((snapshot, given) -> Stream.of(new DocumentRow(snapshot, snapshot.plan())));
 
 	private String partnership() {

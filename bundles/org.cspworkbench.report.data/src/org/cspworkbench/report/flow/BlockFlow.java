@@ -45,10 +45,10 @@ final class BlockFlow {
 
 	/**
 	 * Nothing for a block that is left out or has nothing to show, or about people whom nobody has yet checked to be beyond recognition.
-	 * One whose content an absent theme alone can show keeps its heading: it is not empty.
+	 * Nor for one whose content an absent theme alone can show: {@link LeftOut} tells of those.
 	 */
 	List<Piece> pieces(Block block) {
-		if (block.isOmitted() || block.isSensitive() && block.getAnonymityCheckedOn() == null) {
+		if (isHeldBack(block)) {
 			return List.of();
 		}
 		var id = setting.numbering().id();
@@ -57,12 +57,11 @@ final class BlockFlow {
 			return pieces;
 		}
 		var heading = new Piece.Heading(setting.level(), block.getTitle(), "", id, false, false);
-		return pieces.isEmpty() && !block.getKept().isEmpty() ? List.of(heading) : under(heading, pieces);
+		return pieces.isEmpty() ? List.of() : Stream.concat(Stream.of(heading), pieces.stream()).toList();
 	}
 
-	/** A heading with nothing below it is left out. */
-	private static List<Piece> under(Piece.Heading heading, List<Piece> pieces) {
-		return pieces.isEmpty() ? List.of() : Stream.concat(Stream.of(heading), pieces.stream()).toList();
+	static boolean isHeldBack(Block block) {
+		return block.isOmitted() || block.isSensitive() && block.getAnonymityCheckedOn() == null;
 	}
 
 	/** What stands below the title of a block. */

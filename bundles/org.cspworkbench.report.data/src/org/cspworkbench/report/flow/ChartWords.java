@@ -13,11 +13,15 @@ import org.cspworkbench.report.flow.ChartData.Role;
 import org.cspworkbench.report.flow.ChartData.Shape;
 
 /** Says in words what a chart shows, for readers who cannot see it. */
-record ChartWords(ChartData data, Setting setting, String subject, String months) {
+public record ChartWords(ChartData data, Terms terms, String subject, String months) {
 
 	String alternative() {
+		return (opening() + " " + figures()).strip();
+	}
+
+	/** The sentences after the one that says what is drawn. */
+	public String figures() {
 		var sentences = new ArrayList<String>();
-		sentences.add(opening());
 		if (isComparison()) {
 			sentences.addAll(comparison());
 		} else {
@@ -33,9 +37,9 @@ record ChartWords(ChartData data, Setting setting, String subject, String months
 	private String opening() {
 		var what = data.unit().isEmpty() || subject.toLowerCase().contains(data.unit().toLowerCase()) ? subject : subject + " (" + data.unit() + ")";
 		if (isComparison()) {
-			return setting.phrase("chart.comparison", what, months, data.categories().size());
+			return terms.phrase("chart.comparison", what, months, data.categories().size());
 		}
-		return setting.phrase(switch (data.shape()) {
+		return terms.phrase(switch (data.shape()) {
 		case LINES -> "chart.trend";
 		case COLUMNS, STACKED -> "chart.columns";
 		case BARS -> "chart.breakdown";
@@ -48,11 +52,11 @@ record ChartWords(ChartData data, Setting setting, String subject, String months
 		if (!order.isEmpty()) {
 			int lowest = order.getFirst();
 			int highest = order.getLast();
-			sentences.add(setting.phrase("chart.extremes", category(highest), number(bar(highest)), category(lowest), number(bar(lowest))));
+			sentences.add(terms.phrase("chart.extremes", category(highest), number(bar(highest)), category(lowest), number(bar(lowest))));
 		}
 		data.lines().stream().filter(line -> line.role() == Role.OWN).forEach(line -> line.values().stream().filter(Objects::nonNull).findFirst()
-				.ifPresent(value -> sentences.add(setting.phrase("chart.own", line.name(), number(value)))));
-		data.lines().stream().filter(line -> line.role() == Role.AVERAGE).forEach(line -> sentences.add(setting.phrase("chart.average", line.name(), number(line.values().getFirst()))));
+				.ifPresent(value -> sentences.add(terms.phrase("chart.own", line.name(), number(value)))));
+		data.lines().stream().filter(line -> line.role() == Role.AVERAGE).forEach(line -> sentences.add(terms.phrase("chart.average", line.name(), number(line.values().getFirst()))));
 		return sentences;
 	}
 
@@ -69,16 +73,16 @@ record ChartWords(ChartData data, Setting setting, String subject, String months
 		int first = known.getFirst();
 		int last = known.getLast();
 		if (known.size() == 1) {
-			return setting.phrase("chart.single", line.name(), number(line.values().get(first)), category(first));
+			return terms.phrase("chart.single", line.name(), number(line.values().get(first)), category(first));
 		}
 		if (data.shape() != Shape.LINES) {
 			var order = known.stream().sorted(Comparator.comparing(i -> line.values().get(i))).toList();
 			int lowest = order.getFirst();
 			int highest = order.getLast();
-			var extremes = setting.phrase("chart.extremes", category(highest), number(line.values().get(highest)), category(lowest), number(line.values().get(lowest)));
+			var extremes = terms.phrase("chart.extremes", category(highest), number(line.values().get(highest)), category(lowest), number(line.values().get(lowest)));
 			return data.lines().size() == 1 ? extremes : line.name() + ": " + extremes.substring(0, 1).toLowerCase() + extremes.substring(1);
 		}
-		return setting.phrase("chart.ends", line.name(), number(line.values().get(first)), category(first), number(line.values().get(last)), category(last));
+		return terms.phrase("chart.ends", line.name(), number(line.values().get(first)), category(first), number(line.values().get(last)), category(last));
 	}
 
 	private String category(int index) {

@@ -71,7 +71,7 @@ final class Charts {
 		notes.settle();
 		var pieces = new ArrayList<Piece>();
 		var caption = setting.numbering().figure(chart.getLabel(), chart.getCaption(), setting.terms());
-		var alternative = Setting.isBlank(chart.getAlternativeText()) ? new ChartWords(data, setting, subjectWords(), monthsWords()).alternative() : chart.getAlternativeText();
+		var alternative = Setting.isBlank(chart.getAlternativeText()) ? new ChartWords(data, setting.terms(), subjectWords(), monthsWords()).alternative() : chart.getAlternativeText();
 		pieces.add(new Piece.Drawing(data, setting.numbering().id(), caption, alternative));
 		if (chart.isWithTable()) {
 			pieces.add(new Piece.Table(table(data), setting.numbering().id()));

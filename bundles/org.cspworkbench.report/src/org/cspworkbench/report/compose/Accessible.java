@@ -5,6 +5,8 @@ import java.util.List;
 
 import org.cspworkbench.report.Format;
 import org.cspworkbench.report.Messages;
+import org.cspworkbench.report.data.PlanSnapshot;
+import org.cspworkbench.report.flow.ChartWords;
 import org.eclipse.birt.chart.model.Chart;
 import org.eclipse.birt.report.model.api.CellHandle;
 import org.eclipse.birt.report.model.api.DesignElementHandle;
@@ -35,13 +37,15 @@ final class Accessible {
 
 	private final ReportDesignHandle design;
 	private final Format format;
+	private final PlanSnapshot snapshot;
 
-	Accessible(ReportDesignHandle design, Format format) {
+	Accessible(ReportDesignHandle design, Format format, PlanSnapshot snapshot) {
 		this.design = design;
 		this.format = format;
+		this.snapshot = snapshot;
 	}
 
-	void make(String language) throws SemanticException {
+	void make() throws SemanticException {
 		if (design.getStringProperty(CONFORMANCE) != null && !design.getStringProperty(CONFORMANCE).isBlank() && design.getPropertyHandle(CONFORMANCE).isLocal()) {
 			return;
 		}
@@ -49,10 +53,15 @@ final class Accessible {
 		design.setProperty("pdfConformance", "PDF.Standard");
 		design.setProperty(CONFORMANCE, "PDF.UA-1");
 		design.setProperty("pdfaFontCidEmbed", false);
-		design.setProperty("locale", language.replace('-', '_'));
+		design.setProperty("locale", snapshot.language().replace('-', '_'));
 		var items = new ArrayList<ReportItemHandle>();
 		collect(design.getBody().getContents(), items);
 		new HeadingGuess(design).apply();
+		if (format == Format.PDF) {
+			for (var item : items) {
+				SpannedRows.part(item);
+			}
+		}
 		for (var item : items) {
 			make(item);
 		}
@@ -118,7 +127,7 @@ final class Accessible {
 
 	/** A chart keeps its tag only in a grid of its own (BIRT issue 2410). */
 	private void frame(ExtendedItemHandle chart) throws SemanticException {
-		describe(chart, NLS.bind(Messages.chart_alternative, title(chart)));
+		describe(chart, sentences(chart));
 		if (format != Format.PDF && format != Format.HTML || chart.getContainer() instanceof CellHandle cell && "Figure".equals(cell.getStringProperty(TAG))) {
 			return;
 		}
@@ -129,6 +138,13 @@ final class Accessible {
 		var frame = ChartItems.frame(design.getElementFactory());
 		slot.add(frame, slot.findPosn(chart));
 		chart.moveTo(ChartItems.inside(frame), CellHandle.CONTENT_SLOT);
+	}
+
+	/** What it is about and, where its figures are rows of the plan as they are, what they say. */
+	private String sentences(ExtendedItemHandle chart) throws SemanticException {
+		var about = NLS.bind(Messages.chart_alternative, title(chart));
+		var figures = ChartFigures.of(chart, snapshot).map(data -> new ChartWords(data, snapshot.terms(), "", "").figures()).orElse("");
+		return figures.isEmpty() ? about : about + ". " + figures;
 	}
 
 	private static String title(ExtendedItemHandle item) throws SemanticException {

@@ -14,6 +14,7 @@ import org.cspworkbench.model.plan.Plan;
 import org.cspworkbench.report.Format;
 import org.cspworkbench.report.data.PlanSnapshot;
 import org.cspworkbench.report.flow.Piece;
+import org.cspworkbench.report.outside.SectionLibraries;
 import org.eclipse.birt.report.model.api.DesignElementHandle;
 import org.eclipse.birt.report.model.api.ReportDesignHandle;
 import org.eclipse.birt.report.model.api.ReportItemHandle;
@@ -55,7 +56,7 @@ public final class Composer {
 	 */
 	public Composed compose(Map<String, Integer> pages) throws SemanticException {
 		name(snapshot.plan());
-		new Accessible(design, format).make(snapshot.language());
+		new Accessible(design, format, snapshot).make();
 		new EmptySections(design, snapshot).drop();
 		new EmptyColumns(design, snapshot).drop();
 		new FormatHeadings(design, format).apply();
@@ -81,8 +82,9 @@ public final class Composer {
 	private List<Piece.Heading> fillDocument() throws SemanticException {
 		var headings = new ArrayList<Piece.Heading>();
 		var writer = new PieceWriter(design, format, snapshot, charts);
+		var libraries = new SectionLibraries(snapshot.plan());
 		for (var place : places("document")) {
-			var pieces = snapshot.flow(parts(place));
+			var pieces = ThemesHere.only(snapshot.flow(parts(place)), theme -> libraries.of(theme).isPresent());
 			replace(place, writer.items(pieces));
 			pieces.stream().filter(Piece.Heading.class::isInstance).map(Piece.Heading.class::cast).forEach(headings::add);
 		}

@@ -37,7 +37,9 @@ final class EmbeddedFonts {
 					<mapping name="arial" font-family="Noto Sans"/>
 					<mapping name="courier" font-family="Noto Sans"/>
 				</font-aliases>
-				<composite-font name="all-fonts" font-family="DejaVu Sans"/>
+				<composite-font name="all-fonts" font-family="DejaVu Sans">
+					<font font-family="DejaVu Sans"/>
+				</composite-font>
 				<font-paths>
 			%s
 				</font-paths>

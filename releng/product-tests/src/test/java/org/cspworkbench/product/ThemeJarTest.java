@@ -129,11 +129,12 @@ class ThemeJarTest {
 		var second = home.resolve("second.cspplan");
 		done(product.run("export", "plan", "own", "--out", second.toString()));
 		assertArrayEquals(Files.readAllBytes(first), Files.readAllBytes(second));
-		assertRenders("The old quarry", "At the water", "The theme");
+		assertRenders("Levels", "At the water", "The theme");
+		assertFalse(Files.readString(home.resolve("own.html")).contains("The old quarry"), "a bare heading");
 		for (var format : new String[] { "pdf", "docx", "odt", "xlsx" }) {
 			var report = home.resolve("without." + format);
 			var answer = done(product.run("render", "own", "--layout", "assessment", "--format", format, "--out", report.toString()));
-			assertTrue(answer.err().contains("The theme"), answer.err());
+			assertTrue(answer.err().contains("The theme") && answer.err().contains("\"The old quarry\" is left out of reports"), answer.err());
 			assertTrue(Files.size(report) > 0, format);
 		}
 
