@@ -4,6 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import org.cspworkbench.check.reading.PlanReading;
+import org.cspworkbench.check.rule.DueOfAction;
+import org.cspworkbench.model.partnership.PartnershipFactory;
 import java.util.List;
 
 import org.cspworkbench.core.check.Finding;
@@ -43,6 +48,15 @@ class RulesTest {
 	@ParameterizedTest
 	@CsvSource(delimiter = '#', value = {
 			"movement#Burglary saw a reduction of 100 in 2018/19.",
+			"movement.latest#Burglary fell by 100 offences (25%).",
+			"movement.latest#Burglary has dropped slightly and stands at 500.",
+			"movement.latest#Burglary declined by 25%.",
+			"movement.counts#Noise complaints rose, from 1,250 complaints to 1,100.",
+			"movement.counts#Calls are down from 29 to 38.",
+			"count#There were 510 burglary offences.",
+			"percentage#Thefts rose by 30%, from 200 to 250.",
+			"percentage#Young people were 30 of 120 callers, 20%.",
+			"breakdown#Of the 212 calls, 140 were by telephone and 60 were by letter.",
 			"movement.cited#Burglary fell by {burglary|change}.",
 			"percentage#Thefts went from 200 to 250 (30%).",
 			"percentage#Of the callers 30 of 120 (20%) were young.",
@@ -71,6 +85,18 @@ class RulesTest {
 	@ParameterizedTest
 	@CsvSource(delimiter = '#', value = {
 			"Burglary saw an increase of 100 in 2018/19.",
+			"Burglary rose by 100 offences (25%).",
+			"Burglary fell by 100 in the county.",
+			"Burglary fell by 100 since 2012.",
+			"Burglary rose by 100 after it had fallen.",
+			"Noise complaints fell from 1,250 complaints to 1,100.",
+			"The scheme grew from 2016 to 2018.",
+			"Help for people from 18 to 12 months after a reduction.",
+			"There were 500 burglary offences.",
+			"There were 110 more burglary offences.",
+			"Thefts rose by 25%, from 200 to 250.",
+			"Of the 200 calls, 140 were by telephone and 60 were by letter.",
+			"Of the 212 calls, 140 were by telephone and half were about noise.",
 			"Burglary rose by {burglary|change}; {burglary|change} more than before.",
 			"Thefts went from 200 to 250 (25%).",
 			"Of the callers 30 of 120 (25%) were young.",
@@ -246,5 +272,82 @@ class RulesTest {
 
 	private static String words(EObject block, Finding finding) {
 		return String.valueOf(block.eGet(finding.feature().orElseThrow()));
+	}
+
+	private static Plan planOfActions(String due, StatusMeaning status) {
+		var plan = plan().section("Actions", "See action 4.7, and action 1.1.").build();
+		plan.setPeriod(Period.financialYear(2019));
+		var priority = PlanFactory.eINSTANCE.createPriority();
+		priority.setTitle("Burglary");
+		priority.setLabel("1");
+		var action = PlanFactory.eINSTANCE.createAction();
+		action.setRef("1.1");
+		action.setText("Visit homes");
+		action.setDue(LocalDate.parse(due));
+		var value = PlanFactory.eINSTANCE.createStatusValue();
+		value.setMeaning(status);
+		action.setStatus(value);
+		priority.getActions().add(action);
+		plan.getPriorities().add(priority);
+		return plan;
+	}
+
+	private static List<String> dueRules(Plan plan, String today) {
+		var clock = Clock.fixed(LocalDate.parse(today).atStartOfDay(ZoneOffset.UTC).toInstant(), ZoneOffset.UTC);
+		return new DueOfAction(clock).findings(new PlanReading(plan)).map(finding -> finding.key().substring("words.".length())).toList();
+	}
+
+	@Test
+	void dueDaysAreThoseOfThePlanAndOfItsState() {
+		assertEquals(List.of("due.before"), dueRules(planOfActions("2019-03-31", StatusMeaning.COMPLETE), "2019-06-01"));
+		assertEquals(List.of("due.after"), dueRules(planOfActions("2020-12-31", StatusMeaning.COMPLETE), "2019-06-01"));
+		assertEquals(List.of("due.passed"), dueRules(planOfActions("2019-05-31", StatusMeaning.NOT_STARTED), "2019-06-01"));
+		assertEquals(List.of(), dueRules(planOfActions("2019-05-31", StatusMeaning.ON_TRACK), "2019-06-01"));
+		assertEquals(List.of(), dueRules(planOfActions("2019-06-30", StatusMeaning.NOT_STARTED), "2019-06-01"));
+		assertEquals(List.of(), dueRules(planOfActions("2019-05-31", StatusMeaning.NOT_STARTED), "2025-06-01"));
+	}
+
+	@Test
+	void actionsThatAreNamedMustBeThere() {
+		assertEquals(List.of("\"action 4.7\": no action has that number."),
+				new FiguresAndWords().findings(planOfActions("2019-05-31", StatusMeaning.COMPLETE)).stream().filter(finding -> finding.key().equals("words.number.cited")).map(Finding::sentence).toList());
+	}
+
+	@Test
+	void prioritiesAreNumberedWithoutGaps() {
+		var plan = planOfActions("2019-05-31", StatusMeaning.COMPLETE);
+		for (var label : List.of("2 & 3", "5")) {
+			var priority = PlanFactory.eINSTANCE.createPriority();
+			priority.setTitle("Title " + label);
+			priority.setLabel(label);
+			plan.getPriorities().add(priority);
+		}
+
+		assertEquals(List.of("There is no priority 4 before this one: Title 5"),
+				new FiguresAndWords().findings(plan).stream().filter(finding -> finding.key().equals("words.priority.gap")).map(Finding::sentence).toList());
+	}
+
+	@Test
+	void twoAgenciesOneLetterApartAreASlip() {
+		var plan = plan().build();
+		for (var name : List.of("Coucil", "Council", "Probation", "Ward team 1", "Ward team 2", "Parish Council", "Parish Councils")) {
+			var agency = PartnershipFactory.eINSTANCE.createAgency();
+			agency.setName(name);
+			plan.getPartnership().getAgencies().add(agency);
+		}
+
+		assertEquals(1, rules(plan).stream().filter("agency.alike"::equals).count());
+	}
+
+	@Test
+	void termsAreUsedAndShortFormsExplained() {
+		var plan = plan().section("Words", "The IOM team met. The ABCX scheme began; ABCX ends. A QRST once. The (LMNO) and LMNO.").build();
+		for (var term : List.of("IOM", "ZZZ")) {
+			var definition = AssessmentFactory.eINSTANCE.createDefinition();
+			definition.setTerm(term);
+			plan.getGlossary().add(definition);
+		}
+
+		assertEquals(List.of("term.unused", "term.missing"), rules(plan));
 	}
 }

@@ -21,7 +21,6 @@ import org.cspworkbench.core.themes.ThemeStart;
 final class CommandLineRun {
 
 	static final int BAD_INPUT = 2;
-	static final int BROKEN = 70;
 
 	private static final Logger LOG = Logger.getLogger(CommandLineRun.class.getName());
 
@@ -47,19 +46,18 @@ final class CommandLineRun {
 		} catch (RuntimeException | Error broken) {
 			LOG.log(Level.SEVERE, "A command broke", broken);
 			err.println(CliMessages.text("program.broken"));
-			return BROKEN;
+			return BAD_INPUT;
 		} finally {
 			out.flush();
 		}
 	}
 
 	private int run(GlobalOptions global) throws Refusal {
-		if (global.words().isEmpty()) {
+		if (global.words().isEmpty() || global.words().equals(List.of("help"))) {
 			out.print(new Usage(commands).all());
 			return Command.DONE;
 		}
-		var entry = commands.find(global.words())
-				.orElseThrow(() -> new Refusal(CliMessages.text("command.unknown", global.words().getFirst())));
+		var entry = commands.find(global.words()).orElseThrow(() -> unknown(global.words().getFirst()));
 		if (global.help()) {
 			out.print(new Usage(commands).of(entry));
 			return Command.DONE;
@@ -70,6 +68,12 @@ final class CommandLineRun {
 		try (var door = new OpenedOnce(global)) {
 			return command.run(new Invocation(parse(entry, command.options(), rest), Path.of(""), out, door));
 		}
+	}
+
+	/** The first word of commands of two words lists these. */
+	private Refusal unknown(String word) {
+		var longer = commands.entries().stream().map(CommandCatalogue.Entry::name).filter(name -> name.startsWith(word + " ")).toList();
+		return new Refusal(longer.isEmpty() ? CliMessages.text("command.unknown", word) : CliMessages.text("command.longer", word, String.join(", ", longer)));
 	}
 
 	private static org.apache.commons.cli.CommandLine parse(CommandCatalogue.Entry entry, Options options, List<String> words) throws Refusal {

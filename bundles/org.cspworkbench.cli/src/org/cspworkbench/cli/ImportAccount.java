@@ -1,12 +1,16 @@
 package org.cspworkbench.cli;
 
 import java.io.PrintStream;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.cspworkbench.evidence.Differences;
 import org.cspworkbench.evidence.EvidenceLibrary;
-import org.cspworkbench.evidence.ImportReport;
 import org.cspworkbench.evidence.ImportReport.DatasetReport;
 import org.cspworkbench.evidence.ImportReport.PartReport;
+import org.cspworkbench.evidence.ImportReport;
 import org.cspworkbench.figures.Amount;
 import org.cspworkbench.store.StoreException;
 
@@ -19,19 +23,28 @@ record ImportAccount(ImportReport report, EvidenceLibrary library) {
 	void print(PrintStream out) throws StoreException {
 		for (var dataset : report.datasets()) {
 			out.println(CliMessages.text("importData.dataset", dataset.dataset().title(), dataset.dataset().id(), dataset.rows().read(), dataset.rows().rejected()));
-			dataset.parts().forEach(part -> print(part, out));
+			var shared = shared(dataset);
+			dataset.parts().forEach(part -> print(part, shared.keySet(), out));
+			shared.forEach((note, files) -> out.println("  " + CliMessages.text("importData.note", note, files)));
 			rejects(dataset, out);
 			print(dataset.differences(), out);
 		}
 	}
 
-	private static void print(PartReport part, PrintStream out) {
+	/** What is noted of several files is told once, with how many they are. */
+	private static Map<String, Long> shared(DatasetReport dataset) {
+		var notes = dataset.parts().stream().flatMap(part -> part.part().notes().stream()).collect(Collectors.groupingBy(note -> note, LinkedHashMap::new, Collectors.counting()));
+		notes.values().removeIf(files -> files == 1);
+		return notes;
+	}
+
+	private static void print(PartReport part, Set<String> shared, PrintStream out) {
 		out.println("  " + CliMessages.text(switch (part.fate()) {
 			case NEW -> "importData.new";
 			case REPLACED -> "importData.replaced";
 			case UNCHANGED -> "importData.same";
 		}, part.part().file()));
-		part.part().notes().forEach(note -> out.println("    " + note));
+		part.part().notes().stream().filter(note -> !shared.contains(note)).forEach(note -> out.println("    " + note));
 	}
 
 	private void rejects(DatasetReport dataset, PrintStream out) throws StoreException {

@@ -9,8 +9,11 @@ import java.util.List;
 import org.apache.poi.xwpf.usermodel.XWPFAbstractNum;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFStyle;
+import org.apache.xmlbeans.XmlException;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTAbstractNum;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STNumberFormat;
 
 /** Writes Word files as people do: headings of Word's own styles, paragraphs, bullets and tables. */
@@ -92,6 +95,43 @@ final class WordFile {
 				}
 			}
 		}
+		return this;
+	}
+
+	/** A paragraph as Word's own XML, between the tags of the paragraph. */
+	WordFile xml(String content) {
+		try {
+			word.createParagraph().getCTP().set(CTP.Factory.parse("<xml-fragment xmlns:w='http://schemas.openxmlformats.org/wordprocessingml/2006/main' xmlns:v='urn:schemas-microsoft-com:vml'>" + content + "</xml-fragment>"));
+			return this;
+		} catch (XmlException e) {
+			throw new IllegalArgumentException(content, e);
+		}
+	}
+
+	/** Lets the cells of a column of the last table be one, from a row on to another. */
+	WordFile merged(int column, int from, int to) {
+		var table = word.getTables().getLast();
+		for (int row = from; row <= to; row++) {
+			table.getRow(row).getCell(column).getCTTc().addNewTcPr().addNewVMerge().setVal(row == from ? STMerge.RESTART : STMerge.CONTINUE);
+		}
+		return this;
+	}
+
+	/** Lets Word number the first cells of the last table, as it numbers the paragraphs of a list. */
+	WordFile numbered() {
+		var list = CTAbstractNum.Factory.newInstance();
+		list.setAbstractNumId(BigInteger.TEN);
+		var level = list.addNewLvl();
+		level.setIlvl(BigInteger.ZERO);
+		level.addNewNumFmt().setVal(STNumberFormat.DECIMAL);
+		level.addNewLvlText().setVal("2.%1");
+		var id = word.getNumbering().addNum(word.getNumbering().addAbstractNum(new XWPFAbstractNum(list)));
+		word.getTables().getLast().getRows().stream().skip(1).forEach(row -> row.getCell(0).getParagraphs().getFirst().setNumID(id));
+		return this;
+	}
+
+	WordFile shaded(int row, int column, String colour) {
+		word.getTables().getLast().getRow(row).getCell(column).setColor(colour);
 		return this;
 	}
 

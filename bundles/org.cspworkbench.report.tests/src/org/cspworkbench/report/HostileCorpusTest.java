@@ -67,7 +67,7 @@ class HostileCorpusTest {
 		assertEquals(1, told.lines().count(), told);
 		assertFalse(told.contains("ended unexpectedly") || told.contains("details are in the log"), told);
 		try (var files = Files.list(folder)) {
-			assertEquals(List.of(), files.map(file -> file.getFileName().toString()).filter(name -> name.endsWith("html") || name.startsWith(".publishing")).toList());
+			assertEquals(List.of(), files.map(file -> file.getFileName().toString()).filter(name -> name.endsWith("html") || name.startsWith(".csp-")).toList());
 		}
 		return told;
 	}

@@ -50,7 +50,7 @@ class OutsideLayoutTest {
 		}
 		if (Files.exists(data)) {
 			try (var files = Files.list(data)) {
-				assertTrue(files.noneMatch(file -> file.getFileName().toString().startsWith(".publishing")));
+				assertTrue(files.noneMatch(file -> file.getFileName().toString().startsWith(".csp-")));
 			}
 		}
 	}

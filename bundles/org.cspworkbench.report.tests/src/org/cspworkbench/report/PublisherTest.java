@@ -122,7 +122,7 @@ class PublisherTest {
 		assertEquals("broken.rptdesign is no layout: choose a file that a BIRT Report Designer wrote.", told.getMessage());
 		assertEquals("old", Files.readString(pdf));
 		try (var files = Files.list(folder)) {
-			assertTrue(files.noneMatch(file -> file.getFileName().toString().startsWith(".publishing")));
+			assertTrue(files.noneMatch(file -> file.getFileName().toString().startsWith(".csp-")));
 		}
 	}
 

@@ -5,7 +5,6 @@ import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
@@ -14,6 +13,7 @@ import org.cspworkbench.report.engine.BirtEngine;
 import org.cspworkbench.report.outside.Limits;
 import org.cspworkbench.report.outside.OutsideRender;
 import org.cspworkbench.report.outside.SectionLibraries;
+import org.cspworkbench.store.Drafts;
 import org.eclipse.osgi.util.NLS;
 
 /** Publishes plans as files. The file appears whole or not at all, and an older one of that name stays until the new one is whole. */
@@ -91,7 +91,7 @@ public final class Publisher {
 		refuseUnfit(file);
 		Path draft = null;
 		try {
-			draft = file.resolveSibling(".publishing-" + UUID.randomUUID() + "." + publication.format().extension());
+			draft = Drafts.beside(file);
 			if (publication.layout().shipped() && !new SectionLibraries(publication.plan().plan()).bringItemsFromOutside()) {
 				engine().render(publication, draft, cancelled);
 			} else {

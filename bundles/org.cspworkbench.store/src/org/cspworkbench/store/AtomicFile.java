@@ -11,7 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.util.UUID;
 
 /** A file that is either the old one or the new one in full, whenever the power goes. */
 public final class AtomicFile {
@@ -37,7 +36,7 @@ public final class AtomicFile {
 	/** The check sees the finished file before it takes its name; when it throws, the old file stays. */
 	public static <E extends Exception> void write(Path file, Writing<E> writing, Check<E> check) throws IOException, E {
 		var target = file.toAbsolutePath();
-		var part = target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID() + ".part");
+		var part = Drafts.beside(target);
 		try {
 			writeThrough(part, writing);
 			check.of(part);

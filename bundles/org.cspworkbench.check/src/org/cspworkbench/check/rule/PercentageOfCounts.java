@@ -22,12 +22,14 @@ public final class PercentageOfCounts implements Rule {
 	private static final String COUNT = "(\\d{1,3}(?:,\\d{3})+|\\d+)";
 	private static final Pattern CHANGE = Pattern.compile("\\bfrom " + COUNT + " to " + COUNT + " \\(\\s*[+–-]?\\s*(\\d+(?:\\.\\d+)?)\\s?%\\s*\\)");
 	private static final Pattern OF = Pattern.compile("(?<![\\d,.])" + COUNT + " (?:out )?of (?:the )?" + COUNT + "(?: \\p{L}+)? \\((?:or )?(\\d+(?:\\.\\d+)?)\\s?%\\)");
+	private static final Pattern BY = Pattern.compile("\\b(?:by|of) (?:just |only )?(\\d+(?:\\.\\d+)?)\\s?%(?:[^.;%()]|\\.(?=\\d)){0,40}?,? (?:that is )?from " + COUNT + "(?: (?!to )[\\p{L}-]+){0,4} to " + COUNT + "(?![\\d,]|\\.\\d|\\s?%)");
+	private static final Pattern OF_BEFORE = Pattern.compile("(?<![\\d,.£])" + COUNT + "(?: \\p{L}+)? (?:out )?of (?:the |a total of )?" + COUNT + "(?: \\p{L}+)?, (?:or )?(\\d+(?:\\.\\d+)?)\\s?%");
 	private static final Pattern SHARE = Pattern.compile("([^,;:.]+?)\\s+(?:made up|make up|accounted for|account for|represented|were|was|formed)\\s+(\\d+(?:\\.\\d+)?)\\s?%\\s+of (?:all |the )?([^,;:.]+)",
 			Pattern.CASE_INSENSITIVE);
 
 	@Override
 	public Stream<Finding> findings(PlanReading plan) {
-		return plan.prose().flatMap(passage -> Stream.of(changes(passage), parts(passage), shares(passage)).flatMap(each -> each));
+		return plan.prose().flatMap(passage -> Stream.of(changes(passage), said(passage), parts(passage, OF), parts(passage, OF_BEFORE), shares(passage)).flatMap(each -> each));
 	}
 
 	private static Stream<Finding> changes(Passage passage) {
@@ -38,8 +40,16 @@ public final class PercentageOfCounts implements Rule {
 		});
 	}
 
-	private static Stream<Finding> parts(Passage passage) {
-		return OF.matcher(passage.text()).results().flatMap(match -> mismatch(passage, match.group(3), number(match.group(1)), number(match.group(2)), match.group()));
+	/** "By 12%, from 1,250 to 1,100". */
+	private static Stream<Finding> said(Passage passage) {
+		return BY.matcher(passage.text()).results().filter(match -> !match.group(2).matches("(?:19|20)\\d\\d")).flatMap(match -> {
+			var before = number(match.group(2));
+			return mismatch(passage, match.group(1), number(match.group(3)).subtract(before).abs(), before, match.group());
+		});
+	}
+
+	private static Stream<Finding> parts(Passage passage, Pattern form) {
+		return form.matcher(passage.text()).results().flatMap(match -> mismatch(passage, match.group(3), number(match.group(1)), number(match.group(2)), match.group()));
 	}
 
 	private static Stream<Finding> mismatch(Passage passage, String percent, BigDecimal part, BigDecimal whole, String words) {

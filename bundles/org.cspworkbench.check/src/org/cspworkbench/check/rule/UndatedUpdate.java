@@ -5,6 +5,7 @@ import static org.cspworkbench.core.check.Finding.Severity.WARNING;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.cspworkbench.check.reading.PlanReading;
@@ -17,11 +18,18 @@ import org.cspworkbench.model.plan.Action;
 import org.cspworkbench.model.views.Wording;
 import org.eclipse.emf.edit.command.SetCommand;
 
-/** A note on progress that does not say when it was true. */
+/** A note on progress that does not say when it was true, once for all of them where the plan dates none. */
 public final class UndatedUpdate implements Rule {
+
+	private static final int FEW = 3;
 
 	@Override
 	public Stream<Finding> findings(PlanReading plan) {
+		var dated = Actions.of(plan.plan()).stream().flatMap(action -> action.getUpdates().stream()).collect(Collectors.partitioningBy(update -> update.getDate() != null, Collectors.counting()));
+		if (dated.get(true) == 0 && dated.get(false) > FEW) {
+			return Actions.of(plan.plan()).stream().flatMap(action -> action.getUpdates().stream()).limit(1)
+					.map(update -> Say.about(update, MonitoringPackage.Literals.UPDATE__DATE, WARNING, "update.undated.all", dated.get(false)));
+		}
 		return Actions.of(plan.plan()).stream().flatMap(action -> action.getUpdates().stream().filter(update -> update.getDate() == null).map(update -> finding(action, update)));
 	}
 

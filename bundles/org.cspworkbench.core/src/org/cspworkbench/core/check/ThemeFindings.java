@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
@@ -40,6 +41,8 @@ final class ThemeFindings {
 
 	private static final Messages MESSAGES = Messages.of(ThemeFindings.class);
 
+	private static final int MOST_NAMES = 3;
+
 	private final Plan plan;
 	private final Theme theme;
 
@@ -62,7 +65,7 @@ final class ThemeFindings {
 					.map(indicator -> finding(check, chapters().getFirst(), indicator.getName(), chapters().getFirst().getTitle()));
 			case COMPARED -> withFigures(check).filter(indicator -> !check.getIndicators().isEmpty() || indicator.getComparator() != null).filter(indicator -> !isCompared(indicator))
 					.map(indicator -> finding(check, indicator, indicator.getName()));
-			case SOURCE_NAMED -> withFigures(check).filter(indicator -> figures(indicator).anyMatch(ThemeFindings::lacksSource)).map(indicator -> finding(check, indicator, indicator.getName()));
+			case SOURCE_NAMED -> sources(check);
 			case BREAK_DECLARED -> withFigures(check).filter(indicator -> runsOver(indicator, check) && !isBroken(indicator, check))
 					.map(indicator -> finding(check, indicator, indicator.getName(), check.getDate()));
 			case FRAME_FILLED -> chapters().stream().filter(chapter -> contents(chapter, AnalysisFrame.class).noneMatch(ThemeFindings::isFilled))
@@ -123,6 +126,13 @@ final class ThemeFindings {
 
 	private boolean isCompared(Indicator indicator) {
 		return series(indicator).anyMatch(series -> !series.getFigures().isEmpty() && (series.getGroup() != null || series.getArea() != null && series.getArea() != plan.getHomeArea()));
+	}
+
+	/** One finding for all of them: they mostly come from the same few files. */
+	private Stream<Finding> sources(ThemeCheck check) {
+		var without = withFigures(check).filter(indicator -> figures(indicator).anyMatch(ThemeFindings::lacksSource)).toList();
+		var names = without.stream().limit(MOST_NAMES).map(Indicator::getName).collect(Collectors.joining(", "));
+		return without.isEmpty() ? Stream.empty() : Stream.of(finding(check, without.getFirst(), without.size() <= MOST_NAMES ? names : MESSAGES.text("check.several", names, without.size() - MOST_NAMES)));
 	}
 
 	private static boolean lacksSource(Figure figure) {

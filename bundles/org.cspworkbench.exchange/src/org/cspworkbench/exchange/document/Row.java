@@ -7,8 +7,15 @@ import java.util.Optional;
 /** A row of a table. A cell over several columns has its text in the first of them. */
 public record Row(List<Cell> cells) {
 
-	/** @param text lines are parted by line breaks */
-	public record Cell(String text, int span) {
+	/**
+	 * @param text lines are parted by line breaks
+	 * @param goesOn whether it is the rest of the cell above it, whose text it repeats
+	 * @param shade its colour as six hexadecimal digits; empty where it has none
+	 */
+	public record Cell(String text, int span, boolean goesOn, String shade) {
+		public Cell(String text, int span) {
+			this(text, span, false, "");
+		}
 	}
 
 	public Row {
@@ -25,14 +32,19 @@ public record Row(List<Cell> cells) {
 
 	/** The text of a column; empty where there is none. */
 	public String text(int column) {
+		return cell(column).map(cell -> cell.text().strip()).orElse("");
+	}
+
+	/** The cell that begins in a column. */
+	public Optional<Cell> cell(int column) {
 		var first = 0;
 		for (var cell : cells) {
 			if (first == column) {
-				return cell.text().strip();
+				return Optional.of(cell);
 			}
 			first += cell.span();
 		}
-		return "";
+		return Optional.empty();
 	}
 
 	/** The texts of all columns, each cell's in every column that it covers. */

@@ -1,7 +1,6 @@
 package org.cspworkbench.exchange.file;
 
 import java.io.IOException;
-import java.math.BigInteger;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,8 +11,7 @@ import java.util.stream.Collectors;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackageAccess;
-import org.apache.poi.xwpf.usermodel.IBodyElement;
-import org.apache.poi.xwpf.usermodel.ICell;
+import org.apache.poi.xwpf.usermodel.IRunElement;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
@@ -22,13 +20,15 @@ import org.apache.poi.xwpf.usermodel.XWPFStyle;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
-import org.apache.xmlbeans.impl.values.XmlValueOutOfRangeException;
+import org.apache.xmlbeans.XmlObject;
 import org.cspworkbench.core.Messages;
 import org.cspworkbench.core.Refusal;
 import org.cspworkbench.exchange.document.Document;
 import org.cspworkbench.exchange.document.Markdown;
 import org.cspworkbench.exchange.document.Piece;
 import org.cspworkbench.exchange.document.Row;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTbl;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
 
 /** A Word document. Headings are those of its styles; where it has none, short bold lines of their own are taken for headings. */
@@ -42,11 +42,13 @@ public final class WordReader {
 
 	private final XWPFDocument document;
 	private final boolean styled;
+	private final ListNumbers numbers;
 	private final List<Piece> pieces = new ArrayList<>();
 	private String title = "";
 
 	private WordReader(XWPFDocument document) {
 		this.document = document;
+		this.numbers = new ListNumbers(document);
 		this.styled = document.getParagraphs().stream().filter(paragraph -> level(paragraph).isPresent()).count() >= FEWEST_STYLED_HEADINGS;
 	}
 
@@ -60,21 +62,23 @@ public final class WordReader {
 	}
 
 	private Document read(String name) {
-		document.getBodyElements().forEach(this::read);
+		read(document.getDocument().getBody());
 		if (title.isEmpty()) {
 			title = Optional.ofNullable(document.getProperties().getCoreProperties().getTitle()).orElse("").strip();
 		}
 		return new Document(name, title, pieces, document.getCharts().size());
 	}
 
-	private void read(IBodyElement element) {
-		switch (element) {
-		case XWPFParagraph paragraph -> read(paragraph);
-		case XWPFTable table -> read(table);
-		case XWPFSDT control -> control.getContent().getText().lines().filter(line -> !line.isBlank()).forEach(line -> pieces.add(paragraph(line.strip())));
-		default -> {
-			// Nothing else stands in the body of a document that a reader would see.
-		}
+	/** What stands in a body or a cell, in order; what a content control or a tracked change holds stands there like the rest. */
+	private void read(XmlObject holder) {
+		for (var child : WordXml.children(holder)) {
+			switch (child) {
+			case CTP paragraph -> read(new XWPFParagraph(paragraph, document));
+			case CTTbl table -> read(new XWPFTable(table, document));
+			default -> {
+				// Nothing else stands there that a reader would see.
+			}
+			}
 		}
 	}
 
@@ -84,7 +88,9 @@ public final class WordReader {
 
 	private void read(XWPFParagraph paragraph) {
 		pictures(paragraph);
+		WordXml.boxes(paragraph).forEach(line -> pieces.add(paragraph(line)));
 		var text = text(paragraph);
+		var number = numbers.next(paragraph);
 		if (text.isBlank() || styleName(paragraph).startsWith("toc")) {
 			return;
 		}
@@ -94,9 +100,9 @@ public final class WordReader {
 		}
 		var level = level(paragraph).or(() -> styled || !isBoldLine(paragraph, text) ? Optional.empty() : Optional.of(2));
 		if (level.isPresent()) {
-			pieces.add(new Piece.Heading(level.get(), text));
-		} else if (paragraph.getNumID() != null && paragraph.getNumID().signum() > 0) {
-			pieces.add(new Piece.Point(depth(paragraph), isNumbered(paragraph), text, markdown(paragraph)));
+			pieces.add(new Piece.Heading(level.get(), number.filter(ListNumbers.Number::isNamed).map(found -> found.label() + " " + text).orElse(text)));
+		} else if (number.isPresent()) {
+			pieces.add(new Piece.Point(number.get().depth(), !number.get().label().isEmpty(), text, markdown(paragraph)));
 		} else {
 			pieces.add(new Piece.Paragraph(text, markdown(paragraph)));
 		}
@@ -151,23 +157,17 @@ public final class WordReader {
 				&& runs.stream().allMatch(XWPFRun::isBold);
 	}
 
-	private static int depth(XWPFParagraph paragraph) {
-		return Optional.ofNullable(paragraph.getNumIlvl()).map(BigInteger::intValue).orElse(0);
-	}
-
-	private static boolean isNumbered(XWPFParagraph paragraph) {
-		try {
-			var format = paragraph.getNumFmt();
-			return format != null && !format.equals("bullet") && !format.equals("none");
-		} catch (XmlValueOutOfRangeException e) {
-			// Word shows lists whose numbering is damaged, and so do we.
-			return false;
-		}
-	}
-
 	/** What a reader sees: without what tracked changes have taken away, without notes at the foot. */
 	private static String text(XWPFParagraph paragraph) {
-		return paragraph.getRuns().stream().map(WordReader::text).collect(Collectors.joining()).replace('\u00a0', ' ').strip();
+		return paragraph.getIRuns().stream().map(WordReader::text).collect(Collectors.joining()).replace('\u00a0', ' ').strip();
+	}
+
+	private static String text(IRunElement element) {
+		return switch (element) {
+		case XWPFRun run -> WordXml.isTakenAway(run) ? "" : text(run);
+		case XWPFSDT control -> control.getContent().getText();
+		default -> "";
+		};
 	}
 
 	private static String text(XWPFRun run) {
@@ -192,13 +192,18 @@ public final class WordReader {
 
 	private static String markdown(XWPFParagraph paragraph) {
 		var words = new StringBuilder();
-		paragraph.getRuns().forEach(run -> words.append(Markdown.run(text(run).replace('\u00a0', ' '), run.isBold(), run.isItalic())));
+		paragraph.getIRuns().forEach(element -> words.append(Markdown.run(text(element).replace('\u00a0', ' '), element instanceof XWPFRun run && run.isBold(), element instanceof XWPFRun run && run.isItalic())));
 		return Markdown.joined(words).replace("\n", "\n\n");
 	}
 
 	private void read(XWPFTable table) {
+		var all = WordXml.rows(table);
+		if (isLayout(all)) {
+			WordXml.cells(all.getFirst()).forEach(cell -> read(cell.getCTTc()));
+			return;
+		}
 		var rows = new ArrayList<Row>();
-		for (var row : table.getRows()) {
+		for (var row : all) {
 			var made = row(row, rows.isEmpty() ? null : rows.getLast());
 			if (!made.isEmpty()) {
 				rows.add(made);
@@ -209,30 +214,43 @@ public final class WordReader {
 		}
 	}
 
+	/** One cell, or a row that holds tables: it was drawn to put things beside each other. */
+	private static boolean isLayout(List<XWPFTableRow> rows) {
+		if (rows.size() != 1) {
+			return false;
+		}
+		var cells = WordXml.cells(rows.getFirst());
+		return cells.size() == 1 || cells.stream().anyMatch(cell -> !cell.getTables().isEmpty());
+	}
+
 	/** A cell that goes on from the row above says what that one says. */
-	private static Row row(XWPFTableRow row, Row above) {
+	private Row row(XWPFTableRow row, Row above) {
 		var cells = new ArrayList<Row.Cell>();
 		var column = row.getCtRow().getTrPr() != null && row.getCtRow().getTrPr().sizeOfGridBeforeArray() > 0 ? row.getCtRow().getTrPr().getGridBeforeArray(0).getVal().intValue() : 0;
 		if (column > 0) {
 			cells.add(new Row.Cell("", column));
 		}
-		for (ICell each : row.getTableICells()) {
-			if (!(each instanceof XWPFTableCell cell)) {
-				continue;
-			}
+		for (var cell : WordXml.cells(row)) {
 			var settings = cell.getCTTc().getTcPr();
 			var span = settings == null || settings.getGridSpan() == null ? 1 : settings.getGridSpan().getVal().intValue();
-			var goesOn = settings != null && settings.getVMerge() != null && settings.getVMerge().getVal() != STMerge.RESTART;
-			cells.add(new Row.Cell(goesOn && above != null ? above.text(column) : text(cell), span));
+			var goesOn = above != null && settings != null && settings.getVMerge() != null && settings.getVMerge().getVal() != STMerge.RESTART;
+			cells.add(new Row.Cell(goesOn ? above.text(column) : text(cell), span, goesOn, Optional.ofNullable(cell.getColor()).orElse("")));
 			column += span;
 		}
 		return new Row(cells);
 	}
 
-	private static String text(XWPFTableCell cell) {
-		var words = cell.getParagraphs().stream().map(WordReader::text).filter(text -> !text.isBlank()).collect(Collectors.joining("\n"));
+	private String text(XWPFTableCell cell) {
+		var words = cell.getParagraphs().stream().map(this::line).filter(text -> !text.isBlank()).collect(Collectors.joining("\n"));
 		var inner = cell.getTables().stream().flatMap(table -> table.getRows().stream())
-				.map(row -> row.getTableCells().stream().map(XWPFTableCell::getText).map(String::strip).collect(Collectors.joining(" ")));
+				.map(row -> row.getTableCells().stream().map(this::text).map(String::strip).collect(Collectors.joining(" ")));
 		return inner.reduce(words, (text, line) -> text.isEmpty() ? line : text + "\n" + line);
+	}
+
+	/** A paragraph of a cell, with the number that Word gives it. */
+	private String line(XWPFParagraph paragraph) {
+		var text = text(paragraph);
+		var words = text.isEmpty() ? String.join("\n", WordXml.boxes(paragraph)) : text;
+		return numbers.next(paragraph).map(ListNumbers.Number::label).filter(label -> !label.isEmpty()).map(label -> (label + " " + words).strip()).orElse(words);
 	}
 }

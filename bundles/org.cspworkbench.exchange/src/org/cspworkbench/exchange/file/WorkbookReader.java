@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
@@ -13,14 +14,17 @@ import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.DateUtil;
+import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.SheetVisibility;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.cspworkbench.core.Messages;
 import org.cspworkbench.core.Refusal;
 import org.cspworkbench.exchange.document.Document;
-import org.cspworkbench.exchange.document.Markdown;
 import org.cspworkbench.exchange.document.Piece;
 import org.cspworkbench.exchange.document.Row;
 
@@ -57,8 +61,7 @@ public final class WorkbookReader {
 			}
 			var rows = rows(sheet, file);
 			if (!rows.isEmpty()) {
-				pieces.add(new Piece.Heading(1, sheet.getSheetName()));
-				pieces.addAll(pieces(rows));
+				pieces.addAll(SheetLayout.pieces(sheet.getSheetName(), rows));
 			}
 		}
 		if (pieces.isEmpty()) {
@@ -67,22 +70,11 @@ public final class WorkbookReader {
 		return new Document(name, title(book, pieces, name), pieces, charts);
 	}
 
-	/** What the workbook calls itself, else the first line above a table. */
+	/** What the workbook calls itself, else the first line of its first sheet. */
 	private static String title(XSSFWorkbook book, List<Piece> pieces, String name) {
 		var own = book.getProperties().getCoreProperties().getTitle();
 		return own != null && !own.isBlank() ? own.strip()
-				: pieces.stream().filter(Piece.Paragraph.class::isInstance).map(piece -> ((Piece.Paragraph) piece).text()).findFirst().orElse(CsvReader.title(name));
-	}
-
-	/** Lines of one cell above the table are words. */
-	private static List<Piece> pieces(List<Row> rows) {
-		var words = rows.stream().takeWhile(row -> row.cells().stream().filter(cell -> !cell.text().isBlank()).count() == 1 && row.width() > 1).toList();
-		var pieces = new ArrayList<Piece>();
-		words.forEach(row -> row.cells().stream().map(cell -> cell.text().strip()).filter(text -> !text.isEmpty()).forEach(text -> pieces.add(new Piece.Paragraph(text, Markdown.of(text)))));
-		if (words.size() < rows.size()) {
-			pieces.add(new Piece.Table(rows.subList(words.size(), rows.size())));
-		}
-		return pieces;
+				: pieces.stream().skip(1).limit(1).filter(Piece.Paragraph.class::isInstance).map(piece -> ((Piece.Paragraph) piece).text()).findFirst().orElse(CsvReader.title(name));
 	}
 
 	private static int charts(XSSFSheet sheet) {
@@ -98,24 +90,33 @@ public final class WorkbookReader {
 			width = Math.max(width, Math.min(MOST_COLUMNS, row.getLastCellNum()));
 		}
 		var rows = new ArrayList<Row>();
-		for (var row : sheet) {
-			var cells = new ArrayList<Row.Cell>();
-			for (int column = 0; column < width;) {
-				var span = Math.min(width - column, span(sheet, row.getRowNum(), column));
-				cells.add(new Row.Cell(text(row.getCell(column)), span));
-				column += span;
-			}
-			var made = new Row(cells);
-			if (!made.isEmpty()) {
-				rows.add(made);
-			}
+		for (int index = 0; index <= sheet.getLastRowNum(); index++) {
+			rows.add(row(sheet, index, width));
 		}
-		return rows;
+		return rows.stream().allMatch(Row::isEmpty) ? List.of() : rows;
 	}
 
-	private static int span(Sheet sheet, int row, int column) {
-		return sheet.getMergedRegions().stream().filter(region -> region.getFirstRow() == row && region.getFirstColumn() == column).findFirst()
-				.map(region -> region.getLastColumn() - region.getFirstColumn() + 1).orElse(1);
+	private Row row(Sheet sheet, int index, int width) {
+		var cells = new ArrayList<Row.Cell>();
+		for (int column = 0; column < width;) {
+			var region = region(sheet, index, column);
+			var first = region.map(CellRangeAddress::getFirstRow).orElse(index);
+			var span = Math.min(width - column, region.map(found -> found.getLastColumn() + 1).orElse(column + 1) - column);
+			var cell = sheet.getRow(first) == null ? null : sheet.getRow(first).getCell(column);
+			cells.add(new Row.Cell(text(cell), span, first < index, shade(cell)));
+			column += span;
+		}
+		return new Row(cells);
+	}
+
+	/** The merged cells that begin in a column and go over a row. */
+	private static Optional<CellRangeAddress> region(Sheet sheet, int row, int column) {
+		return sheet.getMergedRegions().stream().filter(region -> region.getFirstColumn() == column && region.containsRow(row)).findFirst();
+	}
+
+	private static String shade(Cell cell) {
+		return cell != null && cell.getCellStyle().getFillForegroundColorColor() instanceof XSSFColor colour && cell.getCellStyle().getFillPattern() == FillPatternType.SOLID_FOREGROUND
+				&& colour.getARGBHex() != null ? colour.getARGBHex().substring(2) : "";
 	}
 
 	/** Days as 2025-03-31, whatever the cell's own way of showing them. */
@@ -123,10 +124,28 @@ public final class WorkbookReader {
 		if (cell == null) {
 			return "";
 		}
+		if (cell.getCellType() == CellType.FORMULA && Optional.ofNullable(((XSSFCell) cell).getCTCell().getV()).orElse("").isEmpty()) {
+			return notReckoned(cell);
+		}
 		var type = cell.getCellType() == CellType.FORMULA ? cell.getCachedFormulaResultType() : cell.getCellType();
 		if (type == CellType.NUMERIC && DateUtil.isCellDateFormatted(cell)) {
 			return cell.getLocalDateTimeCellValue().toLocalDate().toString();
 		}
 		return type == CellType.ERROR ? "" : format.formatCellValue(cell).strip();
+	}
+
+	/** A program that only writes workbooks leaves their formulas to be reckoned by whoever opens them. */
+	private String notReckoned(Cell cell) {
+		try {
+			var value = cell.getSheet().getWorkbook().getCreationHelper().createFormulaEvaluator().evaluate(cell);
+			return switch (value.getCellType()) {
+			case STRING -> value.getStringValue().strip();
+			case NUMERIC -> format.formatRawCellContents(value.getNumberValue(), cell.getCellStyle().getDataFormat(), cell.getCellStyle().getDataFormatString());
+			case BOOLEAN -> String.valueOf(value.getBooleanValue());
+			default -> "";
+			};
+		} catch (RuntimeException e) {
+			return "";
+		}
 	}
 }

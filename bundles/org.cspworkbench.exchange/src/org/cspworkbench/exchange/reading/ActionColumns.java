@@ -13,7 +13,7 @@ import org.cspworkbench.exchange.document.Row;
 record ActionColumns(List<Column> columns) {
 
 	enum Meaning {
-		PRIORITY, TOPIC, REF, TEXT, LEADS, OTHER_LEADS, MEASURES, OUTCOME, TIMESCALE, DUE, UPDATES, STATUS, FUNDING, UNKNOWN
+		PRIORITY, TOPIC, REF, TEXT, LEADS, OTHER_LEADS, MEASURES, OUTCOME, START, TIMESCALE, DUE, UPDATES, STATUS, FUNDING, UNKNOWN
 	}
 
 	/** @param heading as it stands in the document */
@@ -21,16 +21,18 @@ record ActionColumns(List<Column> columns) {
 	}
 
 	private static final Wordings<Meaning> WORDINGS = Wordings.<Meaning>in("^%s$")
-			.and("no|nr|#|ref|reference|number|id|(action|item|line) (no|nr|ref|reference|number|id)", Meaning.REF)
+			.and("(s )?no|nr|#|ref|reference|number|id|(action|item|line) (no|nr|ref|reference|number|id)", Meaning.REF)
 			.and("(key )?(priority|theme)( (area|no|title))?", Meaning.PRIORITY)
-			.and("(key )?(topic|workstream|sub ?theme|objective|issue)( area)?", Meaning.TOPIC)
-			.and("due( date| by)?", Meaning.DUE)
+			.and("(key |strategic )?(topic|workstream|sub ?theme|objective|issue|aim)( area)?", Meaning.TOPIC)
+			.and("due( date| by)?|(end|finish)( date)?", Meaning.DUE)
+			.and("start( date)?", Meaning.START)
+			.and(".*\\bhow (will we|we will|we ll|it will be|measured)\\b.*|.*\\bsuccess looks like\\b.*", Meaning.MEASURES)
 			.and(".*\\b(timescales?|time scales?|timeframes?|deadline|by when|when|due|target date|date|completion|milestones?)\\b.*", Meaning.TIMESCALE)
 			.and(".*\\b(status|rag|rating|brag)\\b.*", Meaning.STATUS)
 			.and(".*\\b(updates?|progress|comments?|notes?|position)\\b.*|q(uarter)? ?[1-4].*", Meaning.UPDATES)
 			.and(".*\\b(funding|costs?|budget|resources?|funded)\\b.*", Meaning.FUNDING)
 			.and("(other|partner|partners|supporting|support|secondary).*|.*\\bother (agenc|partner|lead)\\w*", Meaning.OTHER_LEADS)
-			.and(".*\\b(lead|leads|owners?|agency|agencies|responsib\\w*|who|led by|partners?|officers?|organisations?)\\b.*", Meaning.LEADS)
+			.and(".*\\b(lead|leads|owners?|agency|agencies|responsib\\w*|who|led by|accountable|partners?|officers?|organisations?)\\b.*", Meaning.LEADS)
 			.and(".*\\b(measures?|indicators?|kpis?|success|performance|how will we know|targets?|evidence)\\b.*", Meaning.MEASURES)
 			.and(".*\\b(outcomes?|impact|results?|benefits?)\\b.*", Meaning.OUTCOME)
 			.and(".*\\b(actions?|activit(y|ies)|what (we will|will we) do|what|tasks?|deliverables?|initiatives?|interventions?|recommendations?|description)\\b.*", Meaning.TEXT);

@@ -1,10 +1,14 @@
 package org.cspworkbench.exchange.reading;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.cspworkbench.exchange.document.Markdown;
 import org.cspworkbench.exchange.document.Row;
@@ -22,7 +26,8 @@ import org.cspworkbench.model.plan.PlanFactory;
 final class ActionMaker {
 
 	private static final Pattern SEVERAL = Pattern.compile("\\n+|\\s+/\\s+|\\s*[•·]\\s*");
-	private static final Pattern POUNDS = Pattern.compile("£\\s*(\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.(\\d\\d))?(k)?");
+	private static final Pattern BULLET = Pattern.compile("^[•·▪●○◦■]\\s*");
+	private static final Pattern POUNDS = Pattern.compile("£\\s*(\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.(\\d+))?\\s*(k|m|bn|thousand|million|billion)?\\b", Pattern.CASE_INSENSITIVE);
 
 	private final PartnerNames partners;
 	private final StatusWords statuses;
@@ -39,22 +44,29 @@ final class ActionMaker {
 		});
 	}
 
-	Action action(ActionColumns columns, Row row) {
+	Action action(ActionColumns columns, Row row, boolean numbersLead) {
 		var action = PlanFactory.eINSTANCE.createAction();
-		var ref = columns.text(row, Meaning.REF).replaceFirst("\\.$", "");
+		var text = columns.text(row, Meaning.TEXT);
+		var ref = numbersLead ? LeadingNumbers.of(text) : columns.text(row, Meaning.REF).replaceFirst("\\.$", "");
 		action.setRef(ref.isEmpty() ? null : ref);
-		action.setText(Markdown.of(columns.text(row, Meaning.TEXT)));
+		action.setText(words(numbersLead ? LeadingNumbers.without(text) : text));
 		action.getLeads().addAll(partners.leads(columns.text(row, Meaning.LEADS), columns.has(Meaning.OTHER_LEADS)));
 		action.getLeads().addAll(partners.leads(columns.text(row, Meaning.OTHER_LEADS), false));
-		several(columns.text(row, Meaning.MEASURES)).forEach(text -> action.getMeasures().add(measure(text)));
+		several(columns.text(row, Meaning.MEASURES)).forEach(each -> action.getMeasures().add(measure(each)));
 		var outcome = columns.text(row, Meaning.OUTCOME);
 		action.setOutcome(outcome.isEmpty() ? null : Markdown.of(outcome));
-		timescale(action, columns.text(row, Meaning.TIMESCALE), columns.text(row, Meaning.DUE));
+		timescale(action, timescale(columns, row), columns.text(row, Meaning.DUE));
 		status(action, columns.of(Meaning.STATUS), row);
 		funding(action, columns.text(row, Meaning.FUNDING));
 		columns.of(Meaning.UPDATES).forEach(column -> note(action, row.text(column.index()), columns.of(Meaning.UPDATES).size() > 1 ? column.heading() : ""));
 		columns.of(Meaning.UNKNOWN).forEach(column -> note(action, row.text(column.index()), column.heading()));
 		return action;
+	}
+
+	/** Lines with bullets are points of a list. */
+	private static String words(String cell) {
+		return cell.lines().map(line -> BULLET.matcher(line.strip()).find() ? "- " + Markdown.of(BULLET.matcher(line.strip()).replaceFirst("")) : Markdown.of(line)).filter(line -> !line.isBlank())
+				.reduce((text, line) -> text + (line.startsWith("- ") && text.lines().reduce((first, last) -> last).orElse("").startsWith("- ") ? "\n" : "\n\n") + line).orElse("");
 	}
 
 	private static List<String> several(String cell) {
@@ -67,6 +79,14 @@ final class ActionMaker {
 		return measure;
 	}
 
+	/** From when to when, where each stands in a column of its own. */
+	private static String timescale(ActionColumns columns, Row row) {
+		var said = columns.text(row, Meaning.TIMESCALE);
+		var start = Days.readable(columns.text(row, Meaning.START));
+		var end = Days.readable(columns.text(row, Meaning.DUE));
+		return start.isEmpty() ? said : Stream.of(start, said.isEmpty() ? end : said).filter(each -> !each.isEmpty()).collect(Collectors.joining(" – "));
+	}
+
 	private static void timescale(Action action, String words, String due) {
 		var said = words.isEmpty() ? due : words;
 		if (!said.isEmpty()) {
@@ -76,8 +96,14 @@ final class ActionMaker {
 	}
 
 	private void status(Action action, List<Column> columns, Row row) {
-		columns.stream().map(column -> row.text(column.index())).filter(text -> !text.isEmpty()).forEach(text ->
+		columns.stream().map(column -> word(row, column)).filter(text -> !text.isEmpty()).forEach(text ->
 				statuses.value(text).ifPresentOrElse(action::setStatus, () -> note(action, text, columns.getFirst().heading())));
+	}
+
+	/** Where a cell says how an action stands by its colour alone, the colour's name. */
+	private static String word(Row row, Column column) {
+		var text = row.text(column.index());
+		return text.matches(".*[\\p{L}\\d].*") ? text : row.cell(column.index()).flatMap(cell -> StatusWords.colour(text, cell.shade())).orElse(text);
 	}
 
 	private static void note(Action action, String text, String heading) {
@@ -108,7 +134,12 @@ final class ActionMaker {
 		}
 		var found = amounts.getFirst();
 		var pounds = new BigDecimal(found.group(1).replace(",", "") + (found.group(2) == null ? "" : "." + found.group(2)));
-		return Optional.of(found.group(3) == null ? pounds : pounds.multiply(BigDecimal.valueOf(1000)));
+		return Optional.of(pounds.multiply(BigDecimal.valueOf(switch (String.valueOf(found.group(3)).toLowerCase(Locale.ROOT)) {
+		case "k", "thousand" -> 1_000;
+		case "m", "million" -> 1_000_000;
+		case "bn", "billion" -> 1_000_000_000;
+		default -> 1;
+		})).stripTrailingZeros().setScale(Math.max(0, pounds.scale() > 2 || found.group(3) != null ? 0 : pounds.scale()), RoundingMode.HALF_UP));
 	}
 
 	/** A table that shows the columns of the document under their own headings. */
@@ -138,6 +169,7 @@ final class ActionMaker {
 		case UPDATES -> column == columns.of(Meaning.UPDATES).getFirst() ? ActionField.UPDATES : null;
 		case STATUS -> ActionField.STATUS;
 		case FUNDING -> ActionField.FUNDING;
+		case START -> columns.has(Meaning.TIMESCALE) || columns.has(Meaning.DUE) ? null : ActionField.TIMESCALE;
 		case PRIORITY, TOPIC, UNKNOWN -> null;
 		});
 	}

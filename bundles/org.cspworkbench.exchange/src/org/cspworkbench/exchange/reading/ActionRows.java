@@ -17,6 +17,16 @@ record ActionRows(ActionColumns columns, List<Group> groups) {
 
 	private static final int LAST_HEADING_ROW = 4;
 
+	/** Whether the rows say themselves, or the headings among them, which priority each belongs to. */
+	boolean namesPriorities() {
+		return columns.has(Meaning.PRIORITY) || !groups.isEmpty() && groups.stream().allMatch(group -> Headings.priority(group.heading()).isPresent());
+	}
+
+	/** Whether the number of each action stands before its words. */
+	boolean numbersLead() {
+		return LeadingNumbers.in(columns, groups.stream().flatMap(group -> group.rows().stream()).toList());
+	}
+
 	static Optional<ActionRows> of(Table table) {
 		var rows = table.rows();
 		for (int index = 0; index < Math.min(LAST_HEADING_ROW, rows.size()); index++) {
@@ -58,19 +68,25 @@ record ActionRows(ActionColumns columns, List<Group> groups) {
 
 	/** The rest of a row that was broken over two pages: without its number, or without an action. */
 	private static boolean goesOn(ActionColumns columns, Row row) {
-		if (columns.text(row, Meaning.TEXT).isEmpty()) {
+		if (columns.text(row, Meaning.TEXT).isEmpty() || restOfAction(columns, row)) {
 			return true;
 		}
 		return columns.has(Meaning.REF) && columns.text(row, Meaning.REF).isEmpty()
 				&& (columns.text(row, Meaning.LEADS).isEmpty() || Character.isLowerCase(columns.text(row, Meaning.TEXT).charAt(0)));
 	}
 
+	/** The cell of the action goes over several rows, each with one of its measures. */
+	private static boolean restOfAction(ActionColumns columns, Row row) {
+		return columns.of(Meaning.TEXT).stream().flatMap(column -> row.cell(column.index()).stream()).anyMatch(Row.Cell::goesOn);
+	}
+
 	private static Row joined(Row row, Row rest) {
+		var mark = rest.cells().stream().anyMatch(Row.Cell::goesOn) ? "\n" : " ";
 		var cells = new ArrayList<Row.Cell>();
 		for (int column = 0; column < Math.max(row.width(), rest.width()); column++) {
 			var more = rest.text(column);
 			var text = row.text(column);
-			cells.add(new Row.Cell(text.isEmpty() ? more : more.isEmpty() || more.equals(text) ? text : text + " " + more, 1));
+			cells.add(new Row.Cell(text.isEmpty() ? more : more.isEmpty() || more.equals(text) ? text : text + mark + more, 1, false, row.cell(column).map(Row.Cell::shade).orElse("")));
 		}
 		return new Row(cells);
 	}

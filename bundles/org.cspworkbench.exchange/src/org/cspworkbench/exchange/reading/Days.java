@@ -19,12 +19,15 @@ final class Days {
 	private static final Pattern NAMED = Pattern.compile("(?:(\\d{1,2})(?:st|nd|rd|th)?\\s+)?(" + Months.NAME + ")[\\s'’-]+((?:20)?\\d\\d)", Pattern.CASE_INSENSITIVE);
 	private static final Pattern QUARTER = Pattern.compile("(?i)q(?:uarter)?\\s*([1-4])\\D{0,6}(20\\d\\d)\\s*[/–-]\\s*(?:20)?\\d\\d");
 
+	private static final Pattern QUARTER_LAST = Pattern.compile("(?i)(20\\d\\d)\\s*[/–-]\\s*(?:20)?\\d\\d\\s*,?\\s*q(?:uarter)?\\s*([1-4])");
+
 	private Days() {
 	}
 
 	/** Where several are named, the last; a month is due with its last day. */
 	static Optional<LocalDate> due(String words) {
 		return last(QUARTER, words, match -> YearMonth.of(number(match.group(2)), 3).plusMonths(3L * number(match.group(1))).atEndOfMonth())
+				.or(() -> last(QUARTER_LAST, words, match -> YearMonth.of(number(match.group(1)), 3).plusMonths(3L * number(match.group(2))).atEndOfMonth()))
 				.or(() -> last(ISO, words, match -> LocalDate.of(number(match.group(1)), number(match.group(2)), number(match.group(3)))))
 				.or(() -> last(NUMBERS, words, match -> LocalDate.of(year(match.group(3)), number(match.group(2)), number(match.group(1)))))
 				.or(() -> last(NAMED, words, Days::named));

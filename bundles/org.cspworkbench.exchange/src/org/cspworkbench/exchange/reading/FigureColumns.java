@@ -9,18 +9,20 @@ import java.util.regex.Pattern;
 
 import org.cspworkbench.exchange.document.Piece.Table;
 import org.cspworkbench.exchange.document.Row;
+import org.cspworkbench.figures.Period;
 import org.cspworkbench.model.assessment.FigureView;
 
 /**
  * The columns of a table that compares this year with last: which holds what. Its headings stand in one row, or in two of which the upper
  * groups those below.
  */
-record FigureColumns(int headingRows, List<Column> columns) {
+record FigureColumns(int headingRows, List<Column> columns, Optional<Period> period) {
 
 	/** @param year that the heading names, or 0 */
 	record Column(int index, FigureView view, String group, String heading, int year) {
 	}
 
+	private static final int MONTHS = 12;
 	private static final Pattern YEAR = Pattern.compile("\\b(20\\d\\d)\\b");
 	private static final Wordings<FigureView> WORDINGS = Wordings.<FigureView>in("%s")
 			.and("(?:direction|trend|arrow)", FigureView.DIRECTION)
@@ -43,14 +45,28 @@ record FigureColumns(int headingRows, List<Column> columns) {
 		var lower = rows.get(headingRows - 1).spread();
 		var upper = headingRows == 2 ? rows.getFirst().spread() : List.<String>of();
 		var columns = new ArrayList<Column>();
+		var years = named(lower);
 		for (int index = 1; index < lower.size(); index++) {
 			var group = index < upper.size() && !upper.get(index).equals(lower.get(index)) ? upper.get(index) : "";
 			var heading = lower.get(index);
-			view(group + " " + heading, index).ifPresent(column -> columns.add(new Column(column.index(), column.view(), group, heading, column.year())));
+			var place = index;
+			years.flatMap(both -> both.view(place, heading)).or(() -> view(group + " " + heading, place)).ifPresent(column -> columns.add(new Column(column.index(), column.view(), group, heading, column.year())));
 		}
-		var read = new FigureColumns(headingRows, withEarlierPositions(columns));
+		var read = new FigureColumns(headingRows, withEarlierPositions(columns), years.map(Years::latest));
 		var rest = rows.subList(headingRows, rows.size());
-		return read.has(FigureView.VALUE) && read.has(FigureView.PREVIOUS) && read.holdsNumbers(rest) ? Optional.of(read) : Optional.empty();
+		return rest.stream().noneMatch(row -> row.spread().stream().anyMatch(text -> text.contains("£"))) && read.has(FigureView.VALUE) && read.has(FigureView.PREVIOUS) && read.holdsNumbers(rest) ? Optional.of(read) : Optional.empty();
+	}
+
+	/** Two columns that name their twelve months, the one the year before the other; with a third this is a table of another kind. */
+	private record Years(Period latest) {
+		Optional<Column> view(int index, String heading) {
+			return PeriodText.of(heading).map(period -> new Column(index, period.equals(latest) ? FigureView.VALUE : FigureView.PREVIOUS, "", heading, period.last().getYear()));
+		}
+	}
+
+	private static Optional<Years> named(List<String> headings) {
+		var periods = headings.stream().skip(1).flatMap(heading -> PeriodText.of(heading).stream()).sorted().toList();
+		return periods.size() == 2 && periods.getLast().months() == MONTHS && periods.getFirst().equals(periods.getLast().yearBefore()) ? Optional.of(new Years(periods.getLast())) : Optional.empty();
 	}
 
 	private static Optional<Column> view(String heading, int index) {

@@ -36,17 +36,16 @@ final class FigureTableReader {
 
 	private static final Messages MESSAGES = Messages.of(FigureTableReader.class);
 	private static final int ROUNDING_GUARD = 6;
-	private static final List<String> UNITS = List.of("incidents", "casualties", "victims", "arrests", "admissions", "referrals", "offenders", "offences");
 	private static final Pattern IN_BRACKETS = Pattern.compile("^\\((.+)\\)$");
 	private static final Pattern MARK = Pattern.compile("\\s*(?:[¹²³⁴⁵⁶⁷⁸⁹]+|\\*+)$");
 
 	private final Plan plan;
-	private final ThemeMatch themes;
+	private final FigureBook book;
 	private final Consumer<String> remarks;
 
-	FigureTableReader(Plan plan, ThemeMatch themes, Consumer<String> remarks) {
+	FigureTableReader(Plan plan, FigureBook book, Consumer<String> remarks) {
 		this.plan = plan;
-		this.themes = themes;
+		this.book = book;
 		this.remarks = remarks;
 	}
 
@@ -56,11 +55,12 @@ final class FigureTableReader {
 		if (columns.isEmpty()) {
 			return Optional.empty();
 		}
-		if (period.isEmpty()) {
+		var months = columns.get().period().or(() -> period);
+		if (months.isEmpty()) {
 			remarks.accept(MESSAGES.text("remark.period", table.rows().getFirst().text(0).isEmpty() ? table.rows().get(columns.get().headingRows()).text(0) : table.rows().getFirst().text(0)));
 			return Optional.empty();
 		}
-		return Optional.of(read(table, columns.get(), period.get()));
+		return Optional.of(read(table, columns.get(), months.get()));
 	}
 
 	private FigureTable read(Table table, FigureColumns columns, Period period) {
@@ -70,7 +70,7 @@ final class FigureTableReader {
 		made.setComparedWith(period.yearBefore());
 		var ranked = columns.has(FigureView.POSITION) || columns.has(FigureView.PREVIOUS_POSITION);
 		if (ranked) {
-			made.setGroup(peers());
+			made.setGroup(book.peers());
 		}
 		columns.columns().forEach(column -> {
 			var added = AssessmentFactory.eINSTANCE.createFigureColumn();
@@ -100,7 +100,7 @@ final class FigureTableReader {
 	private FigureRow row(Row row, String label, FigureColumns columns, Period period, Indicator whole) {
 		var name = MARK.matcher(label).replaceFirst("").strip();
 		var value = columns.value(row, FigureView.VALUE);
-		var indicator = indicator(name, value instanceof CellValue.Number number && number.percentage(), whole);
+		var indicator = book.indicator(name, "", value instanceof CellValue.Number number && number.percentage(), whole);
 		var made = AssessmentFactory.eINSTANCE.createFigureRow();
 		made.setIndicator(indicator);
 		if (!name.equals(indicator.getName())) {
@@ -110,117 +110,14 @@ final class FigureTableReader {
 			made.setSpanningText(Markdown.of(text));
 			return made;
 		}
-		var values = series(indicator, SeriesKind.VALUE);
-		add(values, period.yearBefore(), columns.value(row, FigureView.PREVIOUS));
-		add(values, period, value);
-		var positions = series(indicator, SeriesKind.POSITION);
-		add(positions, period.yearBefore(), columns.value(row, FigureView.PREVIOUS_POSITION));
-		add(positions, period, columns.value(row, FigureView.POSITION));
+		var values = book.series(indicator, SeriesKind.VALUE);
+		book.add(values, period.yearBefore(), columns.value(row, FigureView.PREVIOUS));
+		book.add(values, period, value);
+		var positions = book.series(indicator, SeriesKind.POSITION);
+		book.add(positions, period.yearBefore(), columns.value(row, FigureView.PREVIOUS_POSITION));
+		book.add(positions, period, columns.value(row, FigureView.POSITION));
 		compare(name, columns, row);
 		return made;
-	}
-
-	/** An indicator of that name, which the plan may have from another table. */
-	private Indicator indicator(String name, boolean percentage, Indicator whole) {
-		var there = plan.getIndicators().stream().filter(indicator -> PartnerNames.key(indicator.getName()).equals(PartnerNames.key(name))).findFirst();
-		if (there.isPresent()) {
-			return there.get();
-		}
-		var made = FiguresFactory.eINSTANCE.createIndicator();
-		made.setKey(key(name));
-		made.setName(name);
-		themes.theme(name).ifPresent(made::setTheme);
-		made.setKind(percentage ? IndicatorKind.PERCENTAGE : IndicatorKind.COUNT);
-		made.setUnit(percentage ? MESSAGES.text("unit.percent") : unit(name));
-		made.setParent(whole);
-		made.setComparator(peers());
-		plan.getIndicators().add(made);
-		return made;
-	}
-
-	private String key(String name) {
-		var key = PartnerNames.key(name).replace(' ', '.');
-		var wanted = key.isEmpty() || !Character.isLetter(key.charAt(0)) ? "figure." + key : key;
-		var free = wanted;
-		for (int number = 2; isTaken(free); number++) {
-			free = wanted + "." + number;
-		}
-		return free;
-	}
-
-	private boolean isTaken(String key) {
-		return plan.getIndicators().stream().anyMatch(indicator -> key.equals(indicator.getKey()));
-	}
-
-	private static String unit(String name) {
-		var words = name.toLowerCase(Locale.ROOT);
-		return UNITS.stream().filter(words::contains).findFirst().orElse(MESSAGES.text("unit.crimes"));
-	}
-
-	private AreaGroup peers() {
-		return plan.getAreaGroups().stream().findFirst().orElseGet(() -> {
-			var group = PartnershipFactory.eINSTANCE.createAreaGroup();
-			group.setName(MESSAGES.text("group.peers"));
-			plan.getAreaGroups().add(group);
-			return group;
-		});
-	}
-
-	private Series series(Indicator indicator, SeriesKind kind) {
-		return plan.getSeries().stream().filter(series -> series.getIndicator() == indicator && series.getKind() == kind && series.getArea() == plan.getHomeArea()).findFirst().orElseGet(() -> {
-			var made = FiguresFactory.eINSTANCE.createSeries();
-			made.setIndicator(indicator);
-			made.setArea(plan.getHomeArea());
-			made.setKind(kind);
-			if (kind == SeriesKind.POSITION) {
-				made.setGroup(peers());
-			}
-			return made;
-		});
-	}
-
-	/** A figure that is there already stays; another value for it is told. */
-	private void add(Series series, Period period, CellValue value) {
-		var figure = figure(value);
-		if (figure.isEmpty()) {
-			return;
-		}
-		var there = series.getFigures().stream().filter(other -> period.equals(other.getPeriod())).findFirst();
-		if (there.isPresent()) {
-			var known = there.get().getValue();
-			if (known != null && figure.get().getValue() != null && known.compareTo(figure.get().getValue()) != 0) {
-				remarks.accept(MESSAGES.text("remark.twice", series.getIndicator().getName(), known.toPlainString(), figure.get().getValue().toPlainString()));
-			}
-			return;
-		}
-		figure.get().setPeriod(period);
-		series.getFigures().add(figure.get());
-		if (series.eContainer() == null) {
-			plan.getSeries().add(series);
-		}
-	}
-
-	private static Optional<Figure> figure(CellValue cell) {
-		var figure = FiguresFactory.eINSTANCE.createFigure();
-		switch (cell) {
-		case CellValue.Number(var value, var percentage, var tied) -> {
-			figure.setValue(value);
-			figure.setTied(tied);
-		}
-		case CellValue.Suppressed(var threshold) -> {
-			figure.setAbsence(Absence.SUPPRESSED);
-			figure.setThreshold(threshold);
-		}
-		case CellValue.NotApplicable() -> figure.setAbsence(Absence.NOT_APPLICABLE);
-		case CellValue.Words(var text) -> {
-			figure.setAbsence(Absence.NOT_AVAILABLE);
-			figure.setReason(text);
-		}
-		case CellValue.Blank() -> {
-			return Optional.empty();
-		}
-		}
-		return Optional.of(figure);
 	}
 
 	private void compare(String name, FigureColumns columns, Row row) {

@@ -8,29 +8,35 @@ import java.util.stream.Stream;
 
 import org.cspworkbench.exchange.document.Document;
 import org.cspworkbench.exchange.document.Piece;
-import org.cspworkbench.figures.Months;
 import org.cspworkbench.figures.Period;
 
 /** What the first page says of a plan: its title, its years, whose it is. */
 record FrontMatter(String title, Optional<Period> years, String partnership, String place) {
 
 	private static final int FIRST_WORDS = 15;
-	private static final String NAME = "((?:\\p{Lu}[\\p{L}'’-]+)(?:,?\\s+(?:(?:and|on|in|of|upon|under|the|&)\\s+)*\\p{Lu}[\\p{L}'’-]+)*)";
-	private static final Pattern PARTNERSHIP = Pattern.compile(NAME + "\\s+(?:Community Safety Partnership|CSP|Safer Communities Partnership|Community Safety Unit|(?:Strategic|Partnership) (?:Plan|Assessment))");
-	private static final Pattern COUNCIL = Pattern.compile(NAME + "\\s+(?:(?:Metropolitan )?(?:Borough|District|City|County)\\s+)?Council");
-	private static final Pattern SAFER = Pattern.compile("(Safer\\s+" + NAME + "(?:\\s+Partnership)?)");
+	private static final int FIRST_TITLES = 3;
+	private static final int LONGEST_TITLE = 150;
+	private static final int LONGEST_SHORT_FORM = 5;
+	private static final Pattern PLAN = Pattern.compile("(?i)\\b(?:plan|assessment|strategy|review)\\b");
+	private static final Pattern PARTNERSHIP_ONLY = Pattern.compile("(?i).*\\b(?:partnership|council|csp)");
+	private static final String NAME = "((?:\\p{Lu}[\\p{L}'’-]+)(?:,?\\s+(?:(?:and|on|in|of|upon|under|the|&)\\s+)*\\p{Lu}[\\p{L}'’-]+)*?)";
+	private static final Pattern PARTNERSHIP = Pattern.compile(NAME + "\\s+(?:Community Safety Partnership|COMMUNITY SAFETY PARTNERSHIP|CSP|Safer Communities Partnership|Community Safety Unit|(?:Strategic|Partnership) (?:Plan|Assessment))");
+	private static final Pattern COUNCIL = Pattern.compile(NAME + "\\s+(?:(?:Metropolitan )?(?:County Borough|Borough|District|City|County)\\s+)?Council");
+	private static final Pattern SAFER_PLACE = Pattern.compile("(Safer\\s+\\p{Lu}[\\p{L}'’-]+)");
+	private static final Pattern SAFER = Pattern.compile("(Safer\\s+" + NAME + "\\s+Partnership)\\b");
 
 	static FrontMatter of(Document document) {
 		var words = Stream.concat(Stream.of(document.title()), document.pieces().stream().flatMap(FrontMatter::words)).filter(text -> !text.isBlank()).limit(FIRST_WORDS).toList();
 		var title = !document.title().isEmpty() ? document.title() : firstTitle(document).orElse(document.name());
-		var years = years(Stream.of(title)).or(() -> years(words.stream())).or(() -> years(Stream.of(document.name().replace('_', ' '))));
+		var years = years(Stream.of(title)).or(() -> years(words.stream().filter(text -> text.length() < LONGEST_TITLE))).or(() -> years(words.stream())).or(() -> years(Stream.of(document.name().replace('_', ' '))));
 		var place = place(words);
-		return new FrontMatter(title, years, place.map(found -> found + " Community Safety Partnership").or(() -> first(SAFER, words)).orElse(""), place.orElse(""));
+		var safer = first(SAFER, words);
+		return new FrontMatter(title, years, safer.or(() -> place.map(found -> found + " Community Safety Partnership")).or(() -> first(SAFER_PLACE, List.of(title))).orElse(""), place.orElse(""));
 	}
 
 	/** Where several years are named, the plan is for the last. */
 	private static Optional<Period> years(Stream<String> words) {
-		return words.flatMap(text -> Months.financialYears(text).stream()).map(Months.Named::period).max(Comparator.naturalOrder());
+		return words.flatMap(PlanYears::in).max(Comparator.naturalOrder());
 	}
 
 	private static Stream<String> words(Piece piece) {
@@ -41,13 +47,19 @@ record FrontMatter(String title, Optional<Period> years, String partnership, Str
 		};
 	}
 
-	/** The first words before the first heading, or that heading. */
+	/** The first words or heading; of several on the first page, that which names a plan. */
 	private static Optional<String> firstTitle(Document document) {
-		return document.pieces().stream().limit(1).flatMap(FrontMatter::words).filter(text -> text.length() < 150).findFirst();
+		var first = document.pieces().stream().takeWhile(piece -> !(piece instanceof Piece.Table)).limit(FIRST_TITLES).flatMap(FrontMatter::words).filter(text -> text.length() < LONGEST_TITLE).toList();
+		return first.stream().limit(1).filter(text -> !PARTNERSHIP_ONLY.matcher(text).matches()).findFirst().or(() -> first.stream().filter(text -> PLAN.matcher(text).find()).findFirst()).or(() -> first.stream().findFirst());
 	}
 
 	private static Optional<String> place(List<String> words) {
-		return first(PARTNERSHIP, words).or(() -> first(COUNCIL, words)).map(name -> name.replaceFirst("^(?:The|Draft|Final|Annual)\\s+", "")).filter(name -> !name.matches("(?i)community safety|the|strategic|partnership|safer"));
+		return first(PARTNERSHIP, words).or(() -> first(COUNCIL, words)).map(name -> name.replaceFirst("^(?:The|Draft|Final|Annual)\\s+", "")).map(FrontMatter::inSmallLetters).filter(name -> !name.matches("(?i)community safety|the|strategic|partnership|safer"));
+	}
+
+	/** "NORTH TEASDALE" as names are written. */
+	private static String inSmallLetters(String name) {
+		return name.equals(name.toUpperCase()) && name.length() > LONGEST_SHORT_FORM ? Pattern.compile("(\\p{Lu})(\\p{Lu}+)").matcher(name).replaceAll(word -> word.group(1) + word.group(2).toLowerCase()) : name;
 	}
 
 	private static Optional<String> first(Pattern pattern, List<String> words) {

@@ -1,5 +1,6 @@
 package org.cspworkbench.exchange.reading;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -19,7 +20,8 @@ final class Headings {
 	}
 
 	private static final Pattern TREND = Pattern.compile("\\s*[↑↓↔→⇧⇩▲▼►].*$");
-	private static final Pattern PRIORITY = Pattern.compile("(?i)^(?:priority|theme|objective)\\s+(\\d{1,2}(?:\\s*(?:&|and|,)\\s*\\d{1,2})*)\\s*(?:[:.–—-]+\\s*|\\s+)(\\S.*)$");
+	private static final Pattern PRIORITY = Pattern.compile("(?i)^(?:strategic )?(?:priority|theme|objective|blaenoriaeth|amcan)\\s+(\\d{1,2}(?:\\s*(?:&|and|,)\\s*\\d{1,2})*|one|two|three|four|five|six|seven|eight|nine|ten)\\s*(?:[:.–—-]+\\s*|\\s+)(\\S.*)$");
+	private static final List<String> NUMBERS = List.of("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
 	private static final Pattern PART = Pattern.compile("(?i)^((?:part|section|chapter)\\s+(?:\\d{1,2}|[a-z]|[ivx]+))\\s*(?:[:.–—-]+)\\s*(\\S.*)$");
 	private static final Pattern NUMBER = Pattern.compile("^\\d{1,2}(?:\\.\\d{1,2})*[.)]?\\s+(?=\\p{Lu})");
 	/** An annex of figures is an annex. */
@@ -42,7 +44,12 @@ final class Headings {
 
 	static Optional<PriorityTitle> priority(String heading) {
 		var match = PRIORITY.matcher(title(heading));
-		return match.matches() ? Optional.of(new PriorityTitle(match.group(1).replaceAll("\\s+", " "), match.group(2).strip())) : Optional.empty();
+		return match.matches() ? Optional.of(new PriorityTitle(number(match.group(1).replaceAll("\\s+", " ")), match.group(2).strip())) : Optional.empty();
+	}
+
+	private static String number(String label) {
+		var place = NUMBERS.indexOf(label.toLowerCase(Locale.ROOT));
+		return place < 0 ? label : String.valueOf(place + 1);
 	}
 
 	static PartTitle part(String heading) {

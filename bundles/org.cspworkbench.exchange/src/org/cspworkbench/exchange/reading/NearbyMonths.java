@@ -20,7 +20,14 @@ final class NearbyMonths {
 		return around.stream().flatMap(chapter -> Stream.concat(Stream.of(chapter.title()), chapter.words())).flatMap(NearbyMonths::years).findFirst();
 	}
 
+	/** The months that the words above a table name, when they name one period. */
+	static Optional<Period> caption(String words) {
+		var spans = Months.spans(words).stream().map(Months.Named::period).toList();
+		var found = Stream.of(spans.stream(), PeriodText.yearsTo(words), spans.isEmpty() ? Months.financialYears(words).stream().map(Months.Named::period) : Stream.<Period>empty()).flatMap(each -> each).distinct().toList();
+		return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
+	}
+
 	private static Stream<Period> years(String words) {
-		return Months.spans(words).stream().map(Months.Named::period).filter(period -> period.months() == YEAR);
+		return Stream.concat(Months.spans(words).stream().map(Months.Named::period).filter(period -> period.months() == YEAR), PeriodText.yearsTo(words));
 	}
 }

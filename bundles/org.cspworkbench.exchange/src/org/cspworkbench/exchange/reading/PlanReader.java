@@ -42,23 +42,28 @@ public final class PlanReader {
 	private final LocalDate today;
 	private final Plan plan = PlanFactory.eINSTANCE.createPlan();
 	private final Set<String> remarks = new LinkedHashSet<>();
+	private final List<Piece> pieces;
 	private final ActionTables tables;
 	private final ActionMaker actions;
 	private final PriorityReader priorities;
 	private final FigureTableReader figures;
+	private final SeriesTableReader series;
 
 	/** @param today for the period of a plan that names none */
 	public PlanReader(Document document, ThemeMatch themes, LocalDate today) {
 		this.document = document;
 		this.today = today;
 		this.themes = themes;
-		tables = new ActionTables(document.pieces());
+		pieces = BrokenTables.joined(TypedActions.inTables(document.pieces()));
+		tables = new ActionTables(pieces);
 		var partnership = PartnershipFactory.eINSTANCE.createPartnership();
 		plan.setPartnership(partnership);
 		plan.getStatusValues().addAll(NewPlan.usualStatusValues());
 		actions = new ActionMaker(new PartnerNames(partnership, Glossary.expansions(document)), new StatusWords(plan));
 		priorities = new PriorityReader(plan, themes, actions);
-		figures = new FigureTableReader(plan, themes, remarks::add);
+		var book = new FigureBook(plan, themes, remarks::add);
+		figures = new FigureTableReader(plan, book, remarks::add);
+		series = new SeriesTableReader(plan, book, remarks::add);
 	}
 
 	public Plan plan() {
@@ -97,13 +102,14 @@ public final class PlanReader {
 
 	/** The line that gives the plan its title is not said again in the introduction. */
 	private List<Piece> withoutTitle() {
-		var pieces = document.pieces();
 		var titled = !pieces.isEmpty() && switch (pieces.getFirst()) {
 		case Piece.Paragraph first -> first.text().equals(plan.getTitle());
 		case Piece.Heading first -> first.text().equals(plan.getTitle());
 		default -> false;
 		};
-		return titled ? pieces.subList(1, pieces.size()) : pieces;
+		var rest = titled ? pieces.subList(1, pieces.size()) : pieces;
+		return !rest.isEmpty() && rest.getFirst() instanceof Piece.Heading first && first.text().equalsIgnoreCase(plan.getPartnership().getName()) && rest.size() > 1 && rest.get(1) instanceof Piece.Heading
+				? rest.subList(1, rest.size()) : rest;
 	}
 
 	private void part(Frame.PlannedPart planned) {
@@ -149,11 +155,11 @@ public final class PlanReader {
 	/** The priority that a chapter with actions is about. Actions under a heading within the chapter of a priority are a topic of it. */
 	private Optional<Priority> priorityOf(Chapter chapter, Part part, Priority around) {
 		var numbered = Headings.priority(chapter.title());
-		var ownActions = chapter.pieces().stream().flatMap(piece -> tables.at(piece).stream()).anyMatch(rows -> !rows.columns().has(ActionColumns.Meaning.PRIORITY));
+		var ownActions = chapter.pieces().stream().flatMap(piece -> tables.at(piece).stream()).anyMatch(rows -> !rows.namesPriorities());
 		if (numbered.isEmpty() ? !ownActions : !tables.isIn(chapter)) {
 			return Optional.empty();
 		}
-		var title = numbered.orElseGet(() -> new Headings.PriorityTitle("", Headings.title(chapter.title())));
+		var title = numbered.orElseGet(() -> PriorityReader.title(chapter.title()));
 		return Optional.of(around != null && numbered.isEmpty() ? priorities.topic(around, title.title()) : priorities.priority(title, part.getKind() == PartKind.REVIEW));
 	}
 
@@ -167,7 +173,7 @@ public final class PlanReader {
 		}
 		for (var piece : priority == null ? chapter.pieces() : priorities.withoutTargetsAndOpportunities(chapter.pieces(), priority)) {
 			var rows = tables.at(piece);
-			var figureTable = rows.isEmpty() && piece instanceof Table table ? figures.read(table, NearbyMonths.year(around)) : Optional.<Block>empty();
+			var figureTable = rows.isEmpty() && piece instanceof Table table ? figures(table, chapter, rest, around) : Optional.<Block>empty();
 			if (rows.isEmpty() && figureTable.isEmpty()) {
 				rest.add(piece);
 				continue;
@@ -179,6 +185,15 @@ public final class PlanReader {
 		}
 		blocks.addAll(WordBlocks.of(rest));
 		return blocks;
+	}
+
+	/** What the words right above a table say of it comes first, then what its chapter is about. */
+	private Optional<Block> figures(Table table, Chapter chapter, List<Piece> above, List<Chapter> around) {
+		var caption = !above.isEmpty() && above.getLast() instanceof Piece.Paragraph last ? last.text() : "";
+		var subject = SeriesTableReader.subject(caption);
+		var months = NearbyMonths.caption(caption).or(() -> NearbyMonths.year(around));
+		var setting = new SeriesTableReader.Setting(subject.isEmpty() ? SeriesTableReader.subject(Headings.title(chapter.title())) : subject, caption + " " + chapter.title(), months, caption.toLowerCase().contains("estimate"));
+		return series.read(table, setting).map(Block.class::cast).or(() -> figures.read(table, NearbyMonths.year(around)));
 	}
 
 	private PlanKind kind() {

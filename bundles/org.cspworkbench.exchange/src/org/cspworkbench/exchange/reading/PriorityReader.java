@@ -11,7 +11,6 @@ import org.cspworkbench.exchange.document.Markdown;
 import org.cspworkbench.exchange.document.Piece;
 import org.cspworkbench.exchange.document.Piece.Paragraph;
 import org.cspworkbench.exchange.document.Piece.Point;
-import org.cspworkbench.exchange.document.Row;
 import org.cspworkbench.exchange.reading.ActionColumns.Meaning;
 import org.cspworkbench.model.assessment.ActionTable;
 import org.cspworkbench.model.monitoring.MonitoringFactory;
@@ -87,13 +86,16 @@ final class PriorityReader {
 	ActionTable actions(ActionRows rows, Priority place, String heading, boolean reviewed) {
 		var table = ActionMaker.table(rows.columns());
 		var shown = new ArrayList<Priority>();
+		var numbersLead = rows.numbersLead();
 		for (var group : rows.groups()) {
+			var named = "";
 			for (var row : group.rows()) {
-				var priority = priority(rows.columns(), row, group.heading(), place, heading, reviewed);
+				named = rows.columns().text(row, Meaning.PRIORITY).isEmpty() ? named : rows.columns().text(row, Meaning.PRIORITY);
+				var priority = priority(named, rows.columns().text(row, Meaning.TOPIC), group.heading(), place, heading, reviewed);
 				if (!shown.contains(priority)) {
 					shown.add(priority);
 				}
-				priority.getActions().add(maker.action(rows.columns(), row));
+				priority.getActions().add(maker.action(rows.columns(), row, numbersLead));
 			}
 		}
 		if (reviewed) {
@@ -104,9 +106,8 @@ final class PriorityReader {
 		return table;
 	}
 
-	private Priority priority(ActionColumns columns, Row row, String groupHeading, Priority place, String heading, boolean reviewed) {
-		var named = columns.text(row, Meaning.PRIORITY);
-		var topic = columns.text(row, Meaning.TOPIC);
+	/** @param named by the row, or by the rows above it that leave it to be said again */
+	private Priority priority(String named, String topic, String groupHeading, Priority place, String heading, boolean reviewed) {
 		Priority priority;
 		if (!named.isEmpty()) {
 			priority = priority(title(named), reviewed);
@@ -121,8 +122,8 @@ final class PriorityReader {
 		return topic.isEmpty() ? priority : topic(priority, topic);
 	}
 
-	private static Headings.PriorityTitle title(String words) {
-		return Headings.priority(words).orElseGet(() -> new Headings.PriorityTitle("", Headings.title(words).isEmpty() ? MESSAGES.text("priority.unnamed") : Headings.title(words)));
+	static Headings.PriorityTitle title(String words) {
+		return Headings.priority(words).orElseGet(() -> new Headings.PriorityTitle("", Headings.title(words).isEmpty() || words.equals(MESSAGES.text("section.introduction")) ? MESSAGES.text("priority.unnamed") : Headings.title(words)));
 	}
 
 	private static Priority outermost(Priority priority) {

@@ -14,8 +14,14 @@ import org.cspworkbench.model.plan.StatusValue;
 final class StatusWords {
 
 	private static final int LONGEST = 40;
+	private static final int WEAK = 90;
+	private static final double STRENGTH = 0.35;
+	private static final double SHARE_OF_AMBER = 0.9;
+	private static final double SHARE_OF_RED = 0.45;
+	private static final Map<String, StatusMeaning> LETTERS = Map.of("R", StatusMeaning.OFF_TRACK, "A", StatusMeaning.AT_RISK, "G", StatusMeaning.ON_TRACK, "B", StatusMeaning.COMPLETE);
+	private static final Map<String, String> SIGNS = Map.of("\uD83D\uDD34", "Red", "\uD83D\uDFE0", "Amber", "\uD83D\uDFE1", "Amber", "\uD83D\uDFE2", "Green", "\uD83D\uDD35", "Blue");
 	private static final Wordings<StatusMeaning> WORDINGS = Wordings.<StatusMeaning>in("\\b%s\\b")
-			.and("not (?:yet )?started|planned|to do|new", StatusMeaning.NOT_STARTED)
+			.and("not (?:yet )?(?:started|begun)|planned|to do|new", StatusMeaning.NOT_STARTED)
 			.and("off track|red|stalled|overdue|not met|behind", StatusMeaning.OFF_TRACK)
 			.and("at risk|amber|delayed|some concerns?|slipp\\w+", StatusMeaning.AT_RISK)
 			.and("closed|cancelled|withdrawn|dropped|no longer", StatusMeaning.CLOSED)
@@ -52,7 +58,32 @@ final class StatusWords {
 		return value;
 	}
 
+	/** The name of the colour that a cell without words shows, by its fill or by a coloured sign. */
+	static Optional<String> colour(String sign, String shade) {
+		var shown = SIGNS.entrySet().stream().filter(known -> sign.contains(known.getKey())).map(Map.Entry::getValue).findFirst();
+		return shown.or(() -> shade.matches("[0-9A-Fa-f]{6}") ? named(Integer.parseInt(shade, 16)) : Optional.empty());
+	}
+
+	/** Strong colours only: pale ones are the ground of the table. */
+	private static Optional<String> named(int colour) {
+		var red = colour >> 16 & 0xFF;
+		var green = colour >> 8 & 0xFF;
+		var blue = colour & 0xFF;
+		var highest = Math.max(red, Math.max(green, blue));
+		var lowest = Math.min(red, Math.min(green, blue));
+		if (highest < WEAK || highest - lowest < STRENGTH * highest) {
+			return Optional.empty();
+		}
+		if (blue == highest) {
+			return Optional.of("Blue");
+		}
+		return Optional.of(green == highest && red < SHARE_OF_AMBER * green ? "Green" : green > SHARE_OF_RED * red ? "Amber" : "Red");
+	}
+
 	private static StatusMeaning meaning(String word) {
+		if (LETTERS.containsKey(word.toUpperCase(Locale.ROOT))) {
+			return LETTERS.get(word.toUpperCase(Locale.ROOT));
+		}
 		var words = word.toLowerCase(Locale.ROOT).replaceAll("[^a-z]+", " ").strip();
 		return WORDINGS.meaning(words).orElse(StatusMeaning.UNKNOWN);
 	}
