@@ -89,10 +89,23 @@ class DesignerKitTest {
 		assertTrue(pdf().contains("All crime 8,447 9,021"));
 	}
 
+	/** The way back: without its library, which the workbench has, and with the plan of the workbench. */
+	@Test
+	void theExampleIsPublishedByTheWorkbench() throws Exception {
+		var file = home.resolve("published.pdf");
+		var answer = Product.in(home).run("render", "tw-2020", "--layout", engine.kit().resolve("example/board.rptdesign").toString(), "--format", "pdf", "--out", file.toString());
+		assertEquals(0, answer.exitCode(), answer.err());
+		assertTrue(words(file).contains("All crime 8,447 9,021 −574"), words(file));
+	}
+
 	private String pdf() throws IOException, InterruptedException {
 		var file = home.resolve("board.pdf");
 		var printed = engine.render(report, "pdf", file);
 		assertTrue(Files.exists(file), printed);
+		return words(file);
+	}
+
+	private static String words(Path file) throws IOException {
 		try (var pdf = Loader.loadPDF(file.toFile())) {
 			return new PDFTextStripper().getText(pdf).replaceAll("\\s+", " ");
 		}
