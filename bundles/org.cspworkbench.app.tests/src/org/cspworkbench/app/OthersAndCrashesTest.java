@@ -117,7 +117,7 @@ class OthersAndCrashesTest {
 	}
 
 	/** The library forgets the session that the window works in, so that the plan can be opened a second time, as by another program. */
-	private static void somebodyElseSets(RunningWorkbench workbench, EAttribute feature, String words) {
+	static void somebodyElseSets(RunningWorkbench workbench, EAttribute feature, String words) {
 		workbench.sync(() -> {
 			var library = workbench.context().get(PlanLibrary.class);
 			library.close(library.session(PLAN).orElseThrow());
@@ -145,7 +145,7 @@ class OthersAndCrashesTest {
 	}
 
 	/** Presses a button of a dialog by its words. */
-	private static void press(RunningWorkbench workbench, String words) {
+	static void press(RunningWorkbench workbench, String words) {
 		workbench.await("the button " + words, () -> workbench.sync(() -> workbench.buttons().anyMatch(button -> button.getText().replace("&", "").equals(words))));
 		workbench.display().orElseThrow().asyncExec(
 				() -> workbench.buttons().filter(button -> button.getText().replace("&", "").equals(words)).findFirst().orElseThrow().notifyListeners(SWT.Selection, new Event()));

@@ -2,6 +2,7 @@ package org.cspworkbench.core;
 
 import java.text.MessageFormat;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.ResourceBundle;
 
 /** The sentences of one bundle, by named key, from its {@code OSGI-INF/l10n/bundle.properties}. */
@@ -16,6 +17,11 @@ public final class Messages {
 	/** The sentences of the bundle that holds the class. */
 	public static Messages of(Class<?> home) {
 		return new Messages(ResourceBundle.getBundle("OSGI-INF/l10n/bundle", Locale.getDefault(), home.getClassLoader()));
+	}
+
+	/** The words that go by the key, when there are any. */
+	public Optional<String> find(String key) {
+		return sentences.containsKey(key) ? Optional.of(sentences.getString(key)) : Optional.empty();
 	}
 
 	public String text(String key, Object... values) {

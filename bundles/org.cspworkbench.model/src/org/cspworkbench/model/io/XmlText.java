@@ -21,6 +21,21 @@ final class XmlText {
 	}
 
 	private static String escape(String text, boolean attribute) {
+		return isPlain(text, attribute) ? text : escapeEach(text, attribute);
+	}
+
+	/** Most texts, and the longest ones, which are pictures, hold nothing that has to be escaped. */
+	private static boolean isPlain(String text, boolean attribute) {
+		for (int i = 0; i < text.length(); i++) {
+			char c = text.charAt(i);
+			if (c > 0xD7FF || c < ' ' && (attribute || c != '\n') || c == '&' || c == '<' || c == '>' || attribute && c == '"') {
+				return false;
+			}
+		}
+		return true;
+	}
+
+	private static String escapeEach(String text, boolean attribute) {
 		var escaped = new StringBuilder(text.length() + 16);
 		text.codePoints().filter(XmlText::isAllowed).forEach(c -> {
 			switch (c) {

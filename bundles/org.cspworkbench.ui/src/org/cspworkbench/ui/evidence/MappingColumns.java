@@ -10,6 +10,8 @@ import org.cspworkbench.evidence.mapping.Mapping;
 import org.cspworkbench.evidence.mapping.MappingPreview;
 import org.cspworkbench.forms.LabelText;
 import org.cspworkbench.forms.WidgetIds;
+import org.cspworkbench.ui.UiMessages;
+import org.cspworkbench.ui.window.SpokenName;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -54,7 +56,7 @@ final class MappingColumns {
 		}
 		GridLayoutFactory.swtDefaults().numColumns(Math.max(1, headings.size())).spacing(6, 2).applyTo(columns);
 		for (int column = 0; column < headings.size(); column++) {
-			new Label(columns, SWT.NONE).setText(LabelText.of(headings.get(column).isEmpty() ? number(column) : headings.get(column)));
+			new Label(columns, SWT.NONE).setText(LabelText.of(title(column)));
 		}
 		for (int column = 0; column < headings.size(); column++) {
 			choice(column);
@@ -62,11 +64,16 @@ final class MappingColumns {
 		columns.setSize(columns.computeSize(SWT.DEFAULT, SWT.DEFAULT));
 	}
 
+	private String title(int column) {
+		return headings.get(column).isEmpty() ? number(column) : headings.get(column);
+	}
+
 	private void choice(int column) {
 		var combo = WidgetIds.tag(new Combo(columns, SWT.READ_ONLY), "importData.column." + (column + 1));
 		for (var choice : ColumnChoice.values()) {
 			combo.add(choice.title());
 		}
+		SpokenName.as(combo, UiMessages.text("importData.column.spoken", title(column)));
 		combo.addListener(SWT.Selection, event -> chosen.accept(uses(column, ColumnChoice.values()[combo.getSelectionIndex()])));
 	}
 

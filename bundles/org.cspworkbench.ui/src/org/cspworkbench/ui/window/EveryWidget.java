@@ -33,11 +33,19 @@ public class EveryWidget {
 			}
 			if (event.widget instanceof Text text) {
 				DialogIds.tag(text);
+				letTabLeave(text);
 			}
 			if (event.widget instanceof Control control && !(control instanceof Label)) {
 				SpokenName.giveIfNone(control);
 			}
 		});
+	}
+
+	/** Nobody types tabs into a text of several lines; without this the keyboard would be caught in it. */
+	private static void letTabLeave(Text text) {
+		if ((text.getStyle() & SWT.MULTI) != 0 && text.getListeners(SWT.Traverse).length == 0) {
+			text.addListener(SWT.Traverse, event -> event.doit |= event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS);
+		}
 	}
 
 	private static boolean isNew(Control control) {

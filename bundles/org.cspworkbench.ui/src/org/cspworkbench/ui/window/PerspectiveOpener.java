@@ -71,7 +71,16 @@ public class PerspectiveOpener {
 		perspective.getTransientData().remove(WAITING);
 		if (perspective.getParent().getTransientData().get(WANTED) == perspective) {
 			parts.switchPerspective(perspective);
+			Display.getCurrent().asyncExec(this::keepKeyboard);
 			then.run();
+		}
+	}
+
+	/** The editors move from perspective to perspective, and lose the keyboard on the way. */
+	private void keepKeyboard() {
+		var active = parts.getActivePart();
+		if (active != null && Display.getCurrent().getFocusControl() == null) {
+			engine.focusGui(active);
 		}
 	}
 }

@@ -4,6 +4,8 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.cspworkbench.forms.WidgetIds;
+import org.cspworkbench.ui.UiMessages;
 import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
@@ -20,10 +22,19 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 
-/** What a screen reader says of a control that nobody has named: what eyes would take for its name. */
-final class SpokenName {
+/** What a screen reader says of a control: the words for it, which go by its id, or what eyes would take for its name. */
+public final class SpokenName {
+
+	private static final String GIVEN = "org.cspworkbench.spoken";
+	private static final String KEY = "spoken.";
 
 	private SpokenName() {
+	}
+
+	/** For controls whose name is known only when they are made. */
+	public static <C extends Control> C as(C control, String words) {
+		control.setData(GIVEN, words);
+		return control;
 	}
 
 	static void giveIfNone(Control control) {
@@ -46,8 +57,12 @@ final class SpokenName {
 	}
 
 	static String of(Control control) {
-		return Stream.of(label(control), hint(control), Optional.ofNullable(control.getToolTipText()), around(control)).flatMap(Optional::stream).map(words -> words.replace("&", "").strip())
+		return Stream.of(given(control), label(control), hint(control), Optional.ofNullable(control.getToolTipText()), around(control)).flatMap(Optional::stream).map(words -> words.replace("&", "").strip())
 				.filter(words -> !words.isEmpty()).findFirst().orElse("");
+	}
+
+	private static Optional<String> given(Control control) {
+		return Optional.ofNullable((String) control.getData(GIVEN)).or(() -> WidgetIds.of(control).flatMap(id -> UiMessages.find(KEY + id)));
 	}
 
 	/** The label right before it. */

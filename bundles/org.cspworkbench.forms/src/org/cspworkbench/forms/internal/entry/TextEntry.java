@@ -70,6 +70,8 @@ public final class TextEntry implements FieldWidget {
 		text.addListener(SWT.Traverse, event -> {
 			if (suggestions.isOpen() && (event.detail == SWT.TRAVERSE_RETURN || event.detail == SWT.TRAVERSE_ESCAPE)) {
 				event.doit = false;
+			} else if (several && (event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS)) {
+				event.doit = true;
 			}
 		});
 		text.addListener(SWT.MouseVerticalWheel, event -> {

@@ -114,9 +114,24 @@ public final class FormView implements Form {
 
 	/** Unless the keyboard has gone elsewhere meanwhile. */
 	private void takeFocus() {
-		if (scroller.isFocusControl()) {
+		var now = scroller.getDisplay().getFocusControl();
+		if (now == null || isAround(now) || isInside(now) && !isField(now)) {
 			panel.focus();
 		}
+	}
+
+	/** The form, or what it lies in: there the keyboard comes back to when a dialog has closed. */
+	private boolean isAround(Control control) {
+		Control each = scroller;
+		while (each != null && each != control) {
+			each = each.getParent();
+		}
+		return each == control;
+	}
+
+	/** Not the bare ground between the fields. */
+	private static boolean isField(Control control) {
+		return control.getClass() != Composite.class && control.getClass() != ScrolledComposite.class;
 	}
 
 	@Override
@@ -157,7 +172,7 @@ public final class FormView implements Form {
 	/** The field that has the keyboard gets it back when somebody comes back to the form. */
 	private void rememberFocus() {
 		Listener remember = event -> {
-			if (event.widget instanceof Control control && isInside(control)) {
+			if (event.widget instanceof Control control && isInside(control) && isField(control)) {
 				lastFocus = control;
 			}
 		};
