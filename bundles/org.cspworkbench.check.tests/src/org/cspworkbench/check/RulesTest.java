@@ -51,6 +51,7 @@ class RulesTest {
 			"movement.latest#Burglary fell by 100 offences (25%).",
 			"movement.latest#Burglary has dropped slightly and stands at 500.",
 			"movement.latest#Burglary declined by 25%.",
+			"movement.latest#Burglary fell by 25% and is now the fourth lowest in the county.",
 			"movement.counts#Noise complaints rose, from 1,250 complaints to 1,100.",
 			"movement.counts#Calls are down from 29 to 38.",
 			"count#There were 510 burglary offences.",

@@ -4,13 +4,19 @@ import org.cspworkbench.core.Refusal;
 import org.cspworkbench.core.command.Command;
 import org.cspworkbench.core.command.Invocation;
 import org.cspworkbench.core.themes.ThemeJar;
+import org.cspworkbench.core.themes.ThemeStart;
 
 /** Puts a theme jar into the data folder; an older one of the same theme gives way. */
 public final class InstallThemeCommand implements Command {
 
 	@Override
 	public int run(Invocation call) throws Refusal {
-		var jar = ThemeJar.install(call.path(call.onlyWord(CliMessages.text("theme.install.file"))), call.data());
+		var file = call.path(call.onlyWord(CliMessages.text("theme.install.file")));
+		var outranked = ThemeStart.load(call.data()).outranked(ThemeJar.read(file).theme());
+		if (outranked.isPresent()) {
+			throw new Refusal(outranked.get());
+		}
+		var jar = ThemeJar.install(file, call.data());
 		call.out().println(CliMessages.text("theme.install.done", jar));
 		ThemeJar.read(jar).notUnderstood().forEach(call.out()::println);
 		return DONE;

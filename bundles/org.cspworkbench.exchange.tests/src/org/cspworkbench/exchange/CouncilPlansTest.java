@@ -149,6 +149,15 @@ class CouncilPlansTest extends WithPlans {
 	}
 
 	@Test
+	void aPlanThatNamesNoYearsIsForThatOfItsActions() throws Exception {
+		var read = read(new WordFile().title("Marlbridge Community Safety Partnership action list").heading(1, "Violence")
+				.table(HEADINGS, List.of("1", "One", "Police", "", "March 2023", ""), List.of("2", "Two", "Police", "", "30/06/2022", ""), List.of("3", "Three", "Police", "", "July 2023", "")).save(folder.resolve("noyears.docx")));
+
+		assertEquals("2022/23", ((Plan) read.content().getContents().getFirst()).getYears());
+		assertTrue(read.account().orElseThrow().remarks().getFirst().contains("2022/23, in which most of its actions are due"));
+	}
+
+	@Test
 	void aTableOfWardsBecomesFigures() throws Exception {
 		var read = read(document().heading(1, "Analysis").text("Incidents of anti-social behaviour by ward")
 				.table(List.of("Ward", "2022/23", "2023/24"), List.of("St John's", "1,120", "98"), List.of("Castle", "310", "< 7"), List.of("Total", "1,430", "400")).save(folder.resolve("wards.docx")));

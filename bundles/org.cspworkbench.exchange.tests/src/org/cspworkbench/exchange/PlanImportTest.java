@@ -132,7 +132,7 @@ class PlanImportTest extends WithPlans {
 						List.of("Drug offences", "211", "219", "-3.7%", "-8", "↓", "4", "5"),
 						List.of("(Drug trafficking)", "52", "66", "-21.2%", "-14", "↓", "--", "=3"),
 						List.of("Admissions", "< 7", "9", "", "", "", "", ""),
-						List.of("Robbery", "66", "52", "20.0%", "15", "↑", "3", "2"))
+						List.of("Robbery ¹", "66", "52", "20.0%", "15", "↑", "3", "2"))
 				.save(folder.resolve("figures.docx")));
 
 		var plan = imported.session().plan();
@@ -149,6 +149,7 @@ class PlanImportTest extends WithPlans {
 		var hidden = series(plan, "Admissions", SeriesKind.VALUE).getFigures().getLast();
 		assertEquals(Absence.SUPPRESSED, hidden.getAbsence());
 		assertEquals(7, hidden.getThreshold());
+		assertEquals("Robbery ¹", table.getRows().getLast().getHeading());
 		assertEquals(List.of("Robbery: the document says a change of 15, its figures come to +14.", "Robbery: the document says 20.0%, its figures come to +26.9%."),
 				imported.account().orElseThrow().remarks().stream().filter(remark -> remark.startsWith("Robbery")).toList());
 	}

@@ -26,6 +26,9 @@ public final class ThemeLibrary {
 	/** Own fields stay registered as long as the program runs: plans that are open hold objects of them. */
 	private static final Map<String, String> OWNERS = new ConcurrentHashMap<>();
 
+	/** Of two with one version the first counts: no jar takes the place of what came with the program without a higher one. */
+	static final Comparator<InstalledTheme> ORDER = Comparator.comparing(InstalledTheme::id).thenComparing(theme -> !InstalledTheme.BUILT_IN.equals(theme.source())).thenComparing(InstalledTheme::source);
+
 	private final List<InstalledTheme> themes;
 
 	ThemeLibrary(List<InstalledTheme> themes) {
@@ -49,7 +52,7 @@ public final class ThemeLibrary {
 			found.add(theme);
 			origins.put(theme, contribution);
 		}
-		found.sort(Comparator.comparing(InstalledTheme::id).thenComparing(InstalledTheme::source));
+		found.sort(ORDER);
 		var newest = newestOfEach(found);
 		// Of several versions the own fields of the one that counts are those of the program.
 		newest.stream().filter(InstalledTheme::isReady).filter(theme -> newest.stream().anyMatch(other -> other != theme && other.id().equals(theme.id())))
@@ -74,8 +77,12 @@ public final class ThemeLibrary {
 	}
 
 	private static Version version(InstalledTheme theme) {
+		return version(theme.version());
+	}
+
+	private static Version version(String text) {
 		try {
-			return Version.parseVersion(theme.version());
+			return Version.parseVersion(text);
 		} catch (IllegalArgumentException e) {
 			return Version.emptyVersion;
 		}
@@ -89,6 +96,12 @@ public final class ThemeLibrary {
 	/** Those that work and are switched on. */
 	public List<InstalledTheme> ready() {
 		return themes.stream().filter(InstalledTheme::isReady).toList();
+	}
+
+	/** Why a theme would not count beside one that came with the program; empty when it would. */
+	public Optional<String> outranked(Theme theme) {
+		return themes.stream().filter(known -> InstalledTheme.BUILT_IN.equals(known.source()) && known.id().equals(theme.getId()) && version(known).compareTo(version(theme.getVersion())) >= 0)
+				.findFirst().map(known -> MESSAGES.text("theme.outranked", known.id(), known.version()));
 	}
 
 	/** The theme that plans know by the id, or by another name that it answers to. */

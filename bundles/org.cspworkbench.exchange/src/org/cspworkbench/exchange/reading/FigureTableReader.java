@@ -103,8 +103,9 @@ final class FigureTableReader {
 		var indicator = book.indicator(name, "", value instanceof CellValue.Number number && number.percentage(), whole);
 		var made = AssessmentFactory.eINSTANCE.createFigureRow();
 		made.setIndicator(indicator);
-		if (!name.equals(indicator.getName())) {
-			made.setHeading(name);
+		// The mark of a footnote stays where the note below looks for it.
+		if (!label.strip().equals(indicator.getName())) {
+			made.setHeading(label.strip());
 		}
 		if (value instanceof CellValue.Words(var text)) {
 			made.setSpanningText(Markdown.of(text));

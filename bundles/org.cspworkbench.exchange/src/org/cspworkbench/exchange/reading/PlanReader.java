@@ -2,8 +2,10 @@ package org.cspworkbench.exchange.reading;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -71,10 +73,14 @@ public final class PlanReader {
 	}
 
 	public ReadAccount read() {
-		front(FrontMatter.of(document));
+		var front = FrontMatter.of(document);
+		front(front);
 		tables.all().forEach(actions::learn);
 		new Frame(Chapter.of(withoutTitle()), tables::isIn).parts().forEach(this::part);
 		plan.setKind(kind());
+		if (front.years().isEmpty()) {
+			guessYears();
+		}
 		if (document.charts() > 0) {
 			remarks.add(MESSAGES.text("remark.charts", document.charts()));
 		}
@@ -83,12 +89,7 @@ public final class PlanReader {
 
 	private void front(FrontMatter front) {
 		plan.setTitle(front.title());
-		var years = front.years().orElseGet(() -> Period.financialYear(today.minusMonths(3).getYear()));
-		plan.setPeriod(years);
-		plan.setYears(Wording.months(years));
-		if (front.years().isEmpty()) {
-			remarks.add(MESSAGES.text("remark.years", plan.getYears()));
-		}
+		years(front.years().orElseGet(() -> Period.financialYear(today.minusMonths(3).getYear())));
 		if (front.partnership().isEmpty()) {
 			remarks.add(MESSAGES.text("remark.partnership"));
 		}
@@ -98,6 +99,23 @@ public final class PlanReader {
 		area.setKind(AreaKind.DISTRICT);
 		plan.getAreas().add(area);
 		plan.setHomeArea(area);
+	}
+
+	private void years(Period years) {
+		plan.setPeriod(years);
+		plan.setYears(Wording.months(years));
+	}
+
+	/** The year in which most of the actions are due. */
+	private void guessYears() {
+		var due = new HashMap<Integer, Integer>();
+		plan.eAllContents().forEachRemaining(element -> {
+			if (element instanceof Action action && action.getDue() != null) {
+				due.merge(action.getDue().minusMonths(3).getYear(), 1, Integer::sum);
+			}
+		});
+		due.entrySet().stream().max(Map.Entry.<Integer, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey())).ifPresent(most -> years(Period.financialYear(most.getKey())));
+		remarks.add(MESSAGES.text(due.isEmpty() ? "remark.years" : "remark.years.due", plan.getYears()));
 	}
 
 	/** The line that gives the plan its title is not said again in the introduction. */

@@ -8,6 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -119,6 +122,26 @@ class CommandLineTest {
 	@CsvSource({ "launder", "render", "check", "check no-such-plan", "check tw-2020 --format papyrus", "list", "list planets", "backup", "render tw-2020 --layout", "render tw-2020 --colour red" })
 	void badUsageIsOneSentence(String words) throws Exception {
 		assertRefused(product.run(words.split(" ")));
+	}
+
+	@Test
+	void theFirstWordOfSeveralCommandsNamesThem() throws Exception {
+		assertEquals(List.of("\"import\" is the beginning of several commands: import data, import plan."), product.run("import").errorLines());
+		assertEquals(product.run("--help").out(), product.run("help").out());
+	}
+
+	/** As in a container, or in a locale that is not installed. */
+	@Test
+	void commandsRunInAnyLocaleAndWithoutAHome() throws Exception {
+		var data = home.resolve("Übung ’26");
+		for (var environment : List.of(Map.of("LC_ALL", "C", "LANG", "C"), Map.of("LC_ALL", "xx_XX.UTF-8"), Map.of("HOME", "", "LC_ALL", "POSIX"))) {
+			var all = new HashMap<>(product.environment());
+			all.putAll(environment);
+			var answer = new Product(product.installation(), home, all).run("list", "plans", "--data", data.toString());
+			assertDone(answer);
+			assertTrue(answer.out().contains("tw-2020"), answer.out());
+		}
+		assertTrue(Files.isDirectory(data.resolve("database")));
 	}
 
 	@Test
