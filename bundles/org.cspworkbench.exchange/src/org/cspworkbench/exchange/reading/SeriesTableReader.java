@@ -56,6 +56,7 @@ final class SeriesTableReader {
 	private static final Pattern AVERAGE = Pattern.compile("(?i)(?:.{0,30}\\b)?(?:average|mean)");
 	private static final Pattern TITLE_END = Pattern.compile("(?i)\\s*(?:[,;:(–]|\\bby (?:ward|district|area|month|borough|localit|division|parish|year|strand|neighbourhood)|\\b(?:in|for|during|from|to|year ending|years? to)?\\s*(?:the )?\\b(?:20\\d\\d|Q[1-4])).*$");
 	private static final int LONGEST_TITLE = 80;
+	private static final int MONTHS = 12;
 
 	private final Plan plan;
 	private final FigureBook book;
@@ -80,9 +81,9 @@ final class SeriesTableReader {
 		}
 		var head = rows.getFirst().spread();
 		var body = rows.subList(1, rows.size());
-		var kind = AREAS.meaning(head.getFirst().toLowerCase().replaceAll("[^a-z ]", "").strip());
+		var kind = kind(table);
 		if (kind.isPresent()) {
-			return lists(head, body, kind.get(), setting).or(() -> isNumeric(body, 1, head.size()) ? areas(head, body, kind.get(), setting) : Optional.empty());
+			return compared(table, kind.get(), setting).or(() -> lists(head, body, kind.get(), setting).or(() -> isNumeric(body, 1, head.size()) ? areas(head, body, kind.get(), setting) : Optional.empty()));
 		}
 		if (body.size() == 1 && periods(head, 0).isPresent() && isNumeric(body, 0, head.size())) {
 			return row(periods(head, 0).get(), body.getFirst(), 0, setting);
@@ -99,6 +100,49 @@ final class SeriesTableReader {
 			return Optional.empty();
 		}
 		return body.size() == 1 && !setting.title().isEmpty() && body.getFirst().text(0).matches("(?i)number|count|total|all|figures|") ? row(across.get(), body.getFirst(), 1, setting) : indicators(head, body, across.get(), setting);
+	}
+
+	/** What kind of areas the first column names; empty where it names none. */
+	static Optional<AreaKind> kind(Table table) {
+		return AREAS.meaning(table.rows().getFirst().text(0).toLowerCase(Locale.ROOT).replaceAll("[^a-z ]", "").strip());
+	}
+
+	/** Areas down; across, this year and last of the indicator that the title names, and what follows from them. */
+	private Optional<FigureTable> compared(Table table, AreaKind kind, Setting setting) {
+		var columns = FigureColumns.of(table).filter(found -> !found.has(FigureView.POSITION) && !found.has(FigureView.PREVIOUS_POSITION) && found.columns().size() == table.width() - 1);
+		var period = columns.flatMap(found -> found.period().or(setting::period)).filter(found -> found.months() == MONTHS);
+		if (period.isEmpty() || setting.title().isEmpty()) {
+			return Optional.empty();
+		}
+		var all = table.rows().subList(columns.get().headingRows(), table.rows().size());
+		var rows = all.stream().filter(row -> !isTotal(row.text(0))).toList();
+		var labels = rows.stream().map(row -> row.text(0)).toList();
+		if (labels.size() < 2 || labels.stream().anyMatch(label -> label.isEmpty() || AVERAGE.matcher(label).matches()) || labels.stream().distinct().count() < labels.size()) {
+			return Optional.empty();
+		}
+		var indicator = book.indicator(setting.title(), setting.words(), false, null);
+		var made = AssessmentFactory.eINSTANCE.createFigureTable();
+		made.setIndicator(indicator);
+		made.setRowsForAreas(book.group(labels.stream().map(label -> book.area(label, kind)).toList(), kind));
+		made.setOrder(RowOrder.AS_LISTED);
+		made.setPeriod(period.get());
+		made.setComparedWith(period.get().yearBefore());
+		made.setTotalRow(rows.size() < all.size());
+		columns.get().columns().forEach(column -> {
+			var added = column(column.heading());
+			added.setView(column.view());
+			made.getColumns().add(added);
+			if (column.view() == FigureView.VALUE || column.view() == FigureView.PREVIOUS) {
+				all.stream().filter(row -> isTotal(row.text(0))).forEach(row -> compare(column.heading(), rows, column.index(), row.text(column.index())));
+			}
+		});
+		for (var row : rows) {
+			var series = book.series(indicator, book.area(row.text(0), kind), null, SeriesKind.VALUE);
+			add(series, period.get().yearBefore(), columns.get().text(row, FigureView.PREVIOUS), setting);
+			add(series, period.get(), columns.get().text(row, FigureView.VALUE), setting);
+			FigureTableReader.compare(row.text(0), columns.get(), row, remarks);
+		}
+		return Optional.of(made);
 	}
 
 	private static Optional<List<Period>> periods(List<String> texts, int from) {
