@@ -19,6 +19,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.cspworkbench.core.Refusal;
 import org.cspworkbench.figures.Period;
 import org.cspworkbench.model.assessment.FigureTable;
+import org.cspworkbench.model.assessment.FigureView;
 import org.cspworkbench.model.assessment.FreeTable;
 import org.cspworkbench.model.assessment.RowOrder;
 import org.cspworkbench.model.assessment.Section;
@@ -171,6 +172,29 @@ class CouncilPlansTest extends WithPlans {
 				() -> assertTrue(only(plan, FigureTable.class).isTotalRow()),
 				() -> assertEquals(2, only(plan, FigureTable.class).getRowsForAreas().getAreas().size()),
 				() -> assertEquals(List.of(), read.account().orElseThrow().remarks()));
+	}
+
+	@Test
+	void districtsThatCompareTwoYearsAreAreasAndNotIndicators() throws Exception {
+		var read = read(document().heading(1, "Domestic abuse")
+				.table(List.of("District", "2022/23", "2023/24", "% change"), List.of("Ashwell", "200", "250", "25.0%"), List.of("Marlbridge", "100", "90", "-12.0%"), List.of("Total", "300", "340", "13.3%")).save(folder.resolve("districts.docx")));
+
+		var plan = (Plan) read.content().getContents().getFirst();
+		assertEquals(List.of("Domestic abuse"), plan.getIndicators().stream().map(indicator -> indicator.getName()).toList());
+		assertEquals("250", figure(plan, "Domestic abuse", "Ashwell", "2023/24"));
+		assertEquals("100", figure(plan, "Domestic abuse", "Marlbridge", "2022/23"));
+		assertEquals(1, plan.getAreas().stream().filter(area -> area.getName().equals("Marlbridge")).count());
+		assertEquals(FigureView.PERCENTAGE_CHANGE, only(plan, FigureTable.class).getColumns().getLast().getView());
+		assertEquals(List.of("Marlbridge: the document says -12.0%, its figures come to -10.0%."), read.account().orElseThrow().remarks());
+	}
+
+	@Test
+	void aTableOfAreasThatIsNotUnderstoodStaysCells() throws Exception {
+		var plan = plan(document().heading(1, "Crime").text("April 2023 to March 2024")
+				.table(List.of("District", "This year", "Last year", "Rank"), List.of("Ashwell", "200", "250", "1"), List.of("Dunmere", "100", "90", "2")).save(folder.resolve("ranked.docx")));
+
+		assertEquals(List.of(), plan.getIndicators());
+		only(plan, FreeTable.class);
 	}
 
 	@Test

@@ -62,7 +62,7 @@ final class AreaTables {
 		var labels = read.labels();
 		var across = read.across(1);
 		var isNamed = across.isPresent() ? !setting.title().isEmpty() : namesIndicators(read.head(), setting);
-		if (!isNamed || labels.size() < 2 || labels.stream().anyMatch(String::isEmpty) || !SeriesTable.areDistinct(labels)) {
+		if (!isNamed || !read.isNumeric(1, read.width()) || labels.size() < 2 || labels.stream().anyMatch(String::isEmpty) || !SeriesTable.areDistinct(labels)) {
 			return Optional.empty();
 		}
 		var table = AssessmentFactory.eINSTANCE.createFigureTable();

@@ -117,11 +117,12 @@ final class FigureTableReader {
 		var positions = book.series(indicator, SeriesKind.POSITION);
 		book.add(positions, period.yearBefore(), columns.value(row, FigureView.PREVIOUS_POSITION));
 		book.add(positions, period, columns.value(row, FigureView.POSITION));
-		compare(name, columns, row);
+		compare(name, columns, row, remarks);
 		return made;
 	}
 
-	private void compare(String name, FigureColumns columns, Row row) {
+	/** Tells where a change or a percentage that a row prints does not follow from its figures. */
+	static void compare(String name, FigureColumns columns, Row row, Consumer<String> remarks) {
 		var now = columns.value(row, FigureView.VALUE).number();
 		var before = columns.value(row, FigureView.PREVIOUS).number();
 		if (now.isEmpty() || before.isEmpty()) {

@@ -211,7 +211,8 @@ public final class PlanReader {
 		var subject = SeriesTableReader.subject(caption);
 		var months = NearbyMonths.caption(caption).or(() -> NearbyMonths.year(around));
 		var setting = new SeriesTableReader.Setting(subject.isEmpty() ? SeriesTableReader.subject(Headings.title(chapter.title())) : subject, caption + " " + chapter.title(), months, caption.toLowerCase().contains("estimate"));
-		return series.read(table, setting).map(Block.class::cast).or(() -> figures.read(table, NearbyMonths.year(around)));
+		return series.read(table, setting).map(Block.class::cast)
+				.or(() -> SeriesTableReader.kind(table).isPresent() ? Optional.empty() : figures.read(table, NearbyMonths.year(around)).map(Block.class::cast));
 	}
 
 	private PlanKind kind() {

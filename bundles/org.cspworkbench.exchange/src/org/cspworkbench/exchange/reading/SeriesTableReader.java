@@ -40,11 +40,13 @@ final class SeriesTableReader {
 	private static final Pattern TITLE_END = Pattern.compile("(?i)\\s*(?:[,;:(–]|\\bby (?:ward|district|area|month|borough|localit|division|parish|year|strand|neighbourhood)|\\b(?:in|for|during|from|to|year ending|years? to)?\\s*(?:the )?\\b(?:20\\d\\d|Q[1-4])).*$");
 	private static final int LONGEST_TITLE = 80;
 
+	private final ComparedAreas compared;
 	private final AreaTables areas;
 	private final PeriodTables periods;
 
 	SeriesTableReader(Plan plan, FigureBook book, Consumer<String> remarks) {
 		var cells = new SeriesCells(book, remarks);
+		compared = new ComparedAreas(book, cells, remarks);
 		areas = new AreaTables(book, cells);
 		periods = new PeriodTables(plan, book, cells);
 	}
@@ -56,19 +58,21 @@ final class SeriesTableReader {
 	}
 
 	Optional<FigureTable> read(Table table, Setting setting) {
-		return SeriesTable.of(table).flatMap(read -> read(read, setting));
+		return SeriesTable.of(table).flatMap(read -> kind(table)
+				.map(kind -> compared.read(table, kind, setting).or(() -> areas.lists(read, kind, setting)).or(() -> areas.areas(read, kind, setting)))
+				.orElseGet(() -> periods(read, setting)));
 	}
 
-	private Optional<FigureTable> read(SeriesTable read, Setting setting) {
-		var isNumeric = read.isNumeric(1, read.width());
-		var kind = AREAS.meaning(read.head().getFirst().toLowerCase(Locale.ROOT).replaceAll("[^a-z ]", "").strip());
-		if (kind.isPresent()) {
-			return areas.lists(read, kind.get(), setting).or(() -> isNumeric ? areas.areas(read, kind.get(), setting) : Optional.empty());
-		}
+	/** What kind of areas the first column names; empty where it names none. */
+	static Optional<AreaKind> kind(Table table) {
+		return AREAS.meaning(table.rows().getFirst().text(0).toLowerCase(Locale.ROOT).replaceAll("[^a-z ]", "").strip());
+	}
+
+	private Optional<FigureTable> periods(SeriesTable read, Setting setting) {
 		if (read.body().size() == 1 && read.across(0).isPresent() && read.isNumeric(0, read.width())) {
 			return periods.row(read.across(0).get(), read.body().getFirst(), 0, setting);
 		}
-		if (!isNumeric) {
+		if (!read.isNumeric(1, read.width())) {
 			return Optional.empty();
 		}
 		var down = read.down().filter(found -> found.size() > 1);
