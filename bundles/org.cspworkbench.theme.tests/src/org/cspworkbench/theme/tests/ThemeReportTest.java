@@ -2,6 +2,7 @@ package org.cspworkbench.theme.tests;
 
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -12,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.ZipFile;
 
@@ -116,6 +118,18 @@ class ThemeReportTest {
 		var plan = plan(THEMES.named("hate-crime").orElseThrow());
 		plan.getSeries().clear();
 		assertEquals(-1, text(publish(PlanSnapshot.of(plan), "assessment", Format.HTML), Format.HTML).indexOf("at a glance"));
+	}
+
+	@Test
+	void aChapterThatHasNothingElseIsLeftOutToo() throws Exception {
+		var plan = plan(THEMES.named("hate-crime").orElseThrow());
+		var chapter = plan.getParts().stream().flatMap(part -> part.getSections().stream()).filter(section -> "hate-crime".equals(section.getTheme())).findFirst().orElseThrow();
+		chapter.getBlocks().clear();
+		chapter.getSections().clear();
+		var heading = Pattern.compile("<h\\d[^>]*>[^<]*" + Pattern.quote(chapter.getTitle()));
+		assertTrue(heading.matcher(text(publish(PlanSnapshot.of(plan), "assessment", Format.HTML), Format.HTML)).find(), "above the figures of the theme");
+		plan.getSeries().clear();
+		assertFalse(heading.matcher(text(publish(PlanSnapshot.of(plan), "assessment", Format.HTML), Format.HTML)).find(), "above nothing");
 	}
 
 	@Test
