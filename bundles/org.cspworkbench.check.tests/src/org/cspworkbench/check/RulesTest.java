@@ -86,6 +86,7 @@ class RulesTest {
 	@ParameterizedTest
 	@CsvSource(delimiter = '#', value = {
 			"Burglary saw an increase of 100 in 2018/19.",
+			"Call 01234 567890 to ask for one of 1,200 locks.",
 			"Burglary rose by 100 offences (25%).",
 			"Burglary fell by 100 in the county.",
 			"Burglary fell by 100 since 2012.",

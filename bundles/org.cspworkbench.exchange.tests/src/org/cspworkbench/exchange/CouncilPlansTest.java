@@ -9,6 +9,8 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -49,7 +51,7 @@ class CouncilPlansTest extends WithPlans {
 	}
 
 	private static <T> T only(Plan plan, Class<T> kind) {
-		var found = new java.util.ArrayList<T>();
+		var found = new ArrayList<T>();
 		plan.eAllContents().forEachRemaining(element -> {
 			if (kind.isInstance(element)) {
 				found.add(kind.cast(element));
@@ -237,6 +239,14 @@ class CouncilPlansTest extends WithPlans {
 		var plan = (Plan) read.content().getContents().getFirst();
 		assertEquals("350", figure(plan, "Burglary", "Marlbridge", "2023-04/2024-03"));
 		assertEquals(List.of("Drug offences: the document says -5.0%, its figures come to -3.2%."), read.account().orElseThrow().remarks());
+	}
+
+	@Test
+	void whatIsCountedIsNotInvented() throws Exception {
+		var plan = plan(document().heading(1, "What people told us").table(List.of("Year", "Responses", "Volunteers met", "Felt safe"), List.of("2022", "412", "9", "91%"), List.of("2023", "530", "8", "89%")).save(folder.resolve("survey.docx")));
+
+		assertEquals(List.of("Responses", "Volunteers met", "Felt safe"), plan.getIndicators().stream().map(indicator -> indicator.getName()).toList());
+		assertEquals(Arrays.asList("responses", null, "per cent"), plan.getIndicators().stream().map(indicator -> indicator.getUnit()).toList());
 	}
 
 	@Test

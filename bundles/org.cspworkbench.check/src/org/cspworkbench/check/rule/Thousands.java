@@ -11,7 +11,8 @@ import org.cspworkbench.core.check.Finding;
 /** A thousand without its comma, in a plan that writes commas elsewhere. */
 public final class Thousands implements Rule {
 
-	private static final Pattern WITHOUT = Pattern.compile("(?<![\\d,./-])(?:£\\d{4,}|\\d{5,})(?![\\d,/-])");
+	/** A number that begins with 0, or stands beside other digits, is one to call. */
+	private static final Pattern WITHOUT = Pattern.compile("(?<![\\d,./-]|\\d )(?:£[1-9]\\d{3,}|[1-9]\\d{4,})(?![\\d,/-]| \\d)");
 	private static final Pattern WITH = Pattern.compile("\\d{1,3},\\d{3}(?!\\d)");
 
 	@Override

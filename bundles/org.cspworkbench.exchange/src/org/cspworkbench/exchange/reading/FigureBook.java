@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 import org.cspworkbench.core.Messages;
 import org.cspworkbench.figures.Period;
@@ -28,6 +29,8 @@ final class FigureBook {
 	private static final Messages MESSAGES = Messages.of(FigureBook.class);
 	private static final List<String> UNITS = List.of("incidents", "casualties", "victims", "arrests", "admissions", "referrals", "offenders", "offences", "calls", "visits", "reports");
 
+	private static final Pattern CRIME = Pattern.compile("crime|offen[cd]|theft|burglar|robber|violen|assault|damage|arson|drug|stalking|harass|shoplift|vehicle|hate|rape|sexual|weapon|knife|fraud|homicide|abuse|order|criminal");
+
 	private final Plan plan;
 	private final ThemeMatch themes;
 	private final Consumer<String> remarks;
@@ -50,7 +53,7 @@ final class FigureBook {
 		made.setName(name);
 		themes.theme(name).ifPresent(made::setTheme);
 		made.setKind(percentage ? IndicatorKind.PERCENTAGE : IndicatorKind.COUNT);
-		made.setUnit(percentage ? MESSAGES.text("unit.percent") : unit(name + " " + context));
+		made.setUnit(percentage ? MESSAGES.text("unit.percent") : unit(name, context));
 		made.setParent(whole);
 		made.setComparator(peers());
 		plan.getIndicators().add(made);
@@ -71,9 +74,11 @@ final class FigureBook {
 		return plan.getIndicators().stream().anyMatch(indicator -> key.equals(indicator.getKey()));
 	}
 
-	private static String unit(String name) {
-		var words = name.toLowerCase(Locale.ROOT);
-		return UNITS.stream().filter(words::contains).findFirst().orElse(MESSAGES.text("unit.crimes"));
+	/** What the words say is counted; nothing where they do not say it. */
+	private static String unit(String name, String context) {
+		var words = (name + " " + context).toLowerCase(Locale.ROOT);
+		return UNITS.stream().filter(words::contains).findFirst().or(() -> CRIME.matcher(words).find() ? Optional.of(MESSAGES.text("unit.crimes")) : Optional.empty())
+				.orElse(name.matches("(?:.*: )?\\p{L}+s") ? name.replaceFirst("^.*: ", "").toLowerCase(Locale.ROOT) : null);
 	}
 
 	AreaGroup peers() {

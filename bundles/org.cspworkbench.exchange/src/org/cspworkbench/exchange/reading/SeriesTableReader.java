@@ -24,7 +24,7 @@ final class SeriesTableReader {
 		/** Headings that do not say what is counted take it from the title. */
 		String name(String heading) {
 			var alike = !Collections.disjoint(words(heading), words(title));
-			return title.isEmpty() || alike || title.matches("(?i).*\\b(?:tables?|figures|data|statistics|charts?)\\b.*") ? heading : title + ": " + heading;
+			return title.isEmpty() || alike || title.matches("(?i).*\\b(?:tables?|figures|data|statistics|charts?)\\b.*|(?:what|how|who|where|why|our|your|the)\\b.*") ? heading : title + ": " + heading;
 		}
 
 		private static Set<String> words(String text) {
