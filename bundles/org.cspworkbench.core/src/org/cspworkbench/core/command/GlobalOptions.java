@@ -24,19 +24,16 @@ public record GlobalOptions(Path data, Optional<String> database, boolean help, 
 			if (word.equals("--help") || word.equals("-h")) {
 				help = true;
 			} else if (word.equals("--data") || word.equals("--database")) {
-				if (i + 1 == typed.length) {
-					throw new Refusal(MESSAGES.text("option.empty", word.substring(2)));
-				}
-				var value = typed[++i];
+				var value = given(word.substring(2), i + 1 == typed.length ? "" : typed[++i]);
 				if (word.equals("--data")) {
 					data = Path.of(value);
 				} else {
 					database = Optional.of(value);
 				}
 			} else if (word.startsWith("--data=")) {
-				data = Path.of(word.substring("--data=".length()));
+				data = Path.of(given("data", word.substring("--data=".length())));
 			} else if (word.startsWith("--database=")) {
-				database = Optional.of(word.substring("--database=".length()));
+				database = Optional.of(given("database", word.substring("--database=".length())));
 			} else {
 				words.add(word);
 			}
@@ -45,8 +42,16 @@ public record GlobalOptions(Path data, Optional<String> database, boolean help, 
 		return new GlobalOptions(folder, database.isPresent() ? database : Settings.of(folder).database(), help, List.copyOf(words));
 	}
 
+	/** A variable of a script that was never set must not choose the folder in which the script runs. */
+	private static String given(String option, String value) throws Refusal {
+		if (value.isBlank()) {
+			throw new Refusal(MESSAGES.text("option.empty", option));
+		}
+		return value;
+	}
+
 	private static Path defaultData() {
 		var fromEnvironment = System.getenv("CSP_WORKBENCH_DATA");
-		return fromEnvironment != null ? Path.of(fromEnvironment) : Path.of(System.getProperty("user.home"), ".csp-workbench");
+		return fromEnvironment != null && !fromEnvironment.isBlank() ? Path.of(fromEnvironment) : Path.of(System.getProperty("user.home"), ".csp-workbench");
 	}
 }
