@@ -42,7 +42,7 @@ final class BoardFilters {
 		due = new Choice<>(bar, "board.due", time -> UiMessages.text("board.due." + time.name().toLowerCase()), changed);
 		words = WidgetIds.tag(new Text(bar, SWT.SEARCH | SWT.ICON_CANCEL | SWT.BORDER), "board.words");
 		words.setMessage(UiMessages.text("board.words"));
-		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(140, SWT.DEFAULT).applyTo(words);
+		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(90, SWT.DEFAULT).applyTo(words);
 		words.addListener(SWT.Modify, event -> changed.run());
 	}
 
