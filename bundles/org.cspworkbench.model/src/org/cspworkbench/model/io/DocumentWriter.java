@@ -7,6 +7,7 @@ import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,7 @@ final class DocumentWriter {
 
 	private final DocumentResource resource;
 	private final int version;
+	private final Map<EClass, List<EStructuralFeature>> stored = new HashMap<>();
 	private final Map<String, String> prefixes = new LinkedHashMap<>();
 	private final Map<String, String> declared = new TreeMap<>();
 	private Writer out;
@@ -106,7 +108,7 @@ final class DocumentWriter {
 			append(" xsi:type=\"", qualified(element.eClass()), "\"");
 		}
 		append(" xmi:id=\"", resource.getID(element), "\"");
-		var features = element.eClass().getEAllStructuralFeatures().stream().filter(Xmi::isStored).toList();
+		var features = stored.computeIfAbsent(element.eClass(), type -> type.getEAllStructuralFeatures().stream().filter(Xmi::isStored).toList());
 		var kept = keptWith(element);
 		attributes(element, features, kept);
 		var inner = new Inner(name);
