@@ -10,12 +10,11 @@ import org.cspworkbench.forms.LabelText;
 import org.eclipse.e4.core.contexts.ContextInjectionFactory;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
-import org.eclipse.e4.core.services.events.IEventBroker;
 import org.eclipse.e4.ui.model.application.MApplication;
-import org.eclipse.e4.ui.workbench.UIEvents;
 import org.eclipse.e4.ui.workbench.modeling.ISaveHandler;
 import org.eclipse.e4.ui.workbench.modeling.IWindowCloseHandler;
 import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 
 import jakarta.annotation.PostConstruct;
@@ -33,11 +32,16 @@ public class CloseGuard {
 	private PlanLibrary library;
 
 	@PostConstruct
-	void listen(IEventBroker events) {
-		events.subscribe(UIEvents.UILifeCycle.APP_STARTUP_COMPLETE, event -> started());
+	void guardSoon() {
+		Display.getCurrent().asyncExec(this::guard);
 	}
 
-	private void started() {
+	/** In the first turn in which the window is there whole: the platform puts its own questions in while it makes it. */
+	private void guard() {
+		if (application.getChildren().stream().anyMatch(window -> window.getWidget() == null)) {
+			guardSoon();
+			return;
+		}
 		for (var window : application.getChildren()) {
 			window.getContext().set(ISaveHandler.class, new TabsNeverAsk());
 			window.getContext().set(IWindowCloseHandler.class, this::mayClose);
