@@ -15,22 +15,18 @@ import org.cspworkbench.core.check.Finding;
 public final class DirectionOfCounts implements Rule {
 
 	private static final String NUMBER = "(?:£|about |around |roughly |just )*(\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)(?![\\d,/]|st\\b|nd\\b|rd\\b|th\\b|-|\\.\\d)(?:\\s?%)?";
-	private static final Pattern FROM_TO = Pattern.compile("\\b(" + Directions.UP.replace("|up by|up from", "|up") + "|" + Directions.DOWN.replace("|down by|down from", "|down")
-			+ ")\\b([^.;!?]|[.,](?=\\d)){0,60}?\\bfrom " + NUMBER + "(?: (?!to )[\\p{L}-]+){0,4} to " + NUMBER, Pattern.CASE_INSENSITIVE);
+	private static final Pattern FROM_TO = Pattern.compile("\\b(?:(" + Directions.UP + "|up)|(?:" + Directions.DOWN + "|down))\\b([^.;!?]|[.,](?=\\d)){0,60}?\\bfrom " + NUMBER
+			+ "(?: (?!to )[\\p{L}-]+){0,4} to " + NUMBER, Pattern.CASE_INSENSITIVE);
 
 	@Override
 	public Stream<Finding> findings(PlanReading plan) {
-		return plan.prose().flatMap(passage -> FROM_TO.matcher(passage.text()).results().filter(match -> !isCited(passage, match) && Directions.of(match.group() + " " + ofVerb(match.group(1))).isPresent()).flatMap(match -> {
-			var before = number(match.group(3));
-			var now = number(match.group(4));
-			var said = Directions.of(ofVerb(match.group(1))).orElse(0);
-			return isYear(match.group(3)) || isYear(match.group(4)) || now.compareTo(before) == 0 || Integer.signum(now.compareTo(before)) == said ? Stream.<Finding>empty()
-					: Stream.of(Say.in(passage, ERROR, "movement.counts", match.group(), match.group(3), match.group(4), now.compareTo(before) > 0 ? 1 : 0));
+		return plan.prose().flatMap(passage -> FROM_TO.matcher(passage.text()).results().filter(match -> !isCited(passage, match)).flatMap(match -> {
+			var said = match.group(1) == null ? -1 : 1;
+			var moved = number(match.group(4)).compareTo(number(match.group(3)));
+			var isOther = Directions.all(match.group()).anyMatch(direction -> direction != said);
+			return isOther || isYear(match.group(3)) || isYear(match.group(4)) || moved == 0 || Integer.signum(moved) == said ? Stream.<Finding>empty()
+					: Stream.of(Say.in(passage, ERROR, "movement.counts", match.group(), match.group(3), match.group(4), moved > 0 ? 1 : 0));
 		}));
-	}
-
-	private static String ofVerb(String word) {
-		return word.equalsIgnoreCase("up") || word.equalsIgnoreCase("down") ? word + " by" : word;
 	}
 
 	private static boolean isCited(Passage passage, MatchResult match) {

@@ -22,8 +22,8 @@ import org.cspworkbench.model.figures.SeriesKind;
 /** A rise that was a fall: direction words with a year or a size against the sign of the figures. */
 public final class MovementAgainstFigures implements Rule {
 
-	private static final String UP = "rises?|rose|increases?|increased|went up|grew|gone up|risen|climbed|growth|up";
-	private static final String DOWN = "falls?|fell|reductions?|decreases?|decreased|went down|gone down|fallen|dropped|drops?|declines?|declined|down";
+	private static final String UP = Directions.ROSE + "|up";
+	private static final String DOWN = Directions.FELL + "|down";
 	private static final String SIZE = "(?:of |by )?(?:about |around |roughly |nearly |almost |over )?([\\d,.]*\\d)%?(?: \\p{L}+)?(?: \\([\\d.]+%\\))?";
 	private static final Pattern IN_YEAR = Pattern.compile("\\b(" + UP + "|" + DOWN + ")\\s+" + SIZE + "\\s+in (" + Months.FINANCIAL_YEAR + ")", Pattern.CASE_INSENSITIVE);
 	private static final Pattern CITED_BEFORE = Pattern.compile("\\b(" + UP + "|" + DOWN + ")\\s+(?:by |of )?$", Pattern.CASE_INSENSITIVE);

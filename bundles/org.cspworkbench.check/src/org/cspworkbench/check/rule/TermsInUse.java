@@ -6,8 +6,10 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.cspworkbench.check.reading.Passage;
@@ -66,16 +68,10 @@ public final class TermsInUse implements Rule {
 
 	private static Stream<Finding> missing(PlanReading plan) {
 		var known = known(plan);
-		var first = new LinkedHashMap<String, Passage>();
-		var seen = new HashSet<String>();
-		var several = new HashSet<String>();
-		plan.prose().filter(passage -> !(passage.element() instanceof Definition) && !isShouted(passage.text())).forEach(passage -> SHORT_FORM.matcher(passage.text()).results().map(match -> match.group()).filter(word -> !known.contains(word)).forEach(word -> {
-			first.putIfAbsent(word, passage);
-			if (!seen.add(word)) {
-				several.add(word);
-			}
-		}));
-		return first.entrySet().stream().filter(entry -> several.contains(entry.getKey())).map(entry -> Say.in(entry.getValue(), HINT, "term.missing", entry.getKey()));
+		var uses = plan.prose().filter(passage -> !(passage.element() instanceof Definition) && !isShouted(passage.text()))
+				.flatMap(passage -> SHORT_FORM.matcher(passage.text()).results().map(match -> Map.entry(match.group(), passage))).filter(use -> !known.contains(use.getKey()))
+				.collect(Collectors.groupingBy(Map.Entry::getKey, LinkedHashMap::new, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+		return uses.entrySet().stream().filter(use -> use.getValue().size() > 1).map(use -> Say.in(use.getValue().getFirst(), HINT, "term.missing", use.getKey()));
 	}
 
 	private static boolean isShouted(String text) {
