@@ -65,7 +65,7 @@ public final class DocumentFlow {
 		pieces.add(new Piece.Heading(level, title(section), arrow(section, setting), numbering.id(), section.isListed(), onNewPage));
 		var blocks = new BlockFlow(setting);
 		section.getBlocks().forEach(block -> pieces.addAll(blocks.pieces(block)));
-		if (section.getKind() == SectionKind.THEME && !Setting.isBlank(section.getTheme())) {
+		if (section.getKind() == SectionKind.THEME && !Setting.isBlank(section.getTheme()) && new ThemeBlocks(section.getTheme(), plan, figures).hasFigures()) {
 			pieces.add(new Piece.OfTheme(section.getTheme()));
 		}
 		section.getSections().forEach(inner -> add(inner, level + 1, setting, false));

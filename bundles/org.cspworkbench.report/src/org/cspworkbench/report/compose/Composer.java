@@ -14,7 +14,6 @@ import org.cspworkbench.model.plan.Plan;
 import org.cspworkbench.report.Format;
 import org.cspworkbench.report.data.PlanSnapshot;
 import org.cspworkbench.report.flow.Piece;
-import org.cspworkbench.report.flow.ThemeBlocks;
 import org.cspworkbench.report.outside.SectionLibraries;
 import org.eclipse.birt.report.model.api.DesignElementHandle;
 import org.eclipse.birt.report.model.api.ReportDesignHandle;
@@ -85,7 +84,7 @@ public final class Composer {
 		var writer = new PieceWriter(design, format, snapshot, charts);
 		var libraries = new SectionLibraries(snapshot.plan());
 		for (var place : places("document")) {
-			var pieces = ThemesHere.only(snapshot.flow(parts(place)), theme -> libraries.of(theme).isPresent() && new ThemeBlocks(theme, snapshot.plan(), snapshot.figures()).hasFigures());
+			var pieces = ThemesHere.only(snapshot.flow(parts(place)), theme -> libraries.of(theme).isPresent());
 			replace(place, writer.items(pieces));
 			pieces.stream().filter(Piece.Heading.class::isInstance).map(Piece.Heading.class::cast).forEach(headings::add);
 		}
