@@ -11,12 +11,7 @@ public final class InstallThemeCommand implements Command {
 
 	@Override
 	public int run(Invocation call) throws Refusal {
-		var file = call.path(call.onlyWord(CliMessages.text("theme.install.file")));
-		var outranked = ThemeStart.load(call.data()).outranked(ThemeJar.read(file).theme());
-		if (outranked.isPresent()) {
-			throw new Refusal(outranked.get());
-		}
-		var jar = ThemeJar.install(file, call.data());
+		var jar = ThemeStart.load(call.data()).install(call.path(call.onlyWord(CliMessages.text("theme.install.file"))), call.data());
 		call.out().println(CliMessages.text("theme.install.done", jar));
 		ThemeJar.read(jar).notUnderstood().forEach(call.out()::println);
 		return DONE;

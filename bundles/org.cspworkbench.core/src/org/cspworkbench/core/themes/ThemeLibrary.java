@@ -1,5 +1,6 @@
 package org.cspworkbench.core.themes;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -12,6 +13,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
 import org.cspworkbench.core.Messages;
+import org.cspworkbench.core.Refusal;
 import org.cspworkbench.core.themes.InstalledTheme.State;
 import org.cspworkbench.model.theme.Theme;
 import org.eclipse.core.runtime.IExtensionRegistry;
@@ -98,8 +100,17 @@ public final class ThemeLibrary {
 		return themes.stream().filter(InstalledTheme::isReady).toList();
 	}
 
+	/** Puts a jar into the data folder; an older one of the same theme gives way. One that would not count is refused. */
+	public Path install(Path jar, Path data) throws Refusal {
+		var outranked = outranked(ThemeJar.read(jar).theme());
+		if (outranked.isPresent()) {
+			throw new Refusal(outranked.get());
+		}
+		return ThemeJar.install(jar, data);
+	}
+
 	/** Why a theme would not count beside one that came with the program; empty when it would. */
-	public Optional<String> outranked(Theme theme) {
+	Optional<String> outranked(Theme theme) {
 		return themes.stream().filter(known -> InstalledTheme.BUILT_IN.equals(known.source()) && known.id().equals(theme.getId()) && version(known).compareTo(version(theme.getVersion())) >= 0)
 				.findFirst().map(known -> MESSAGES.text("theme.outranked", known.id(), known.version()));
 	}

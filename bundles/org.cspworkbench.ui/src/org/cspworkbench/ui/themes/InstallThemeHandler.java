@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.cspworkbench.core.Refusal;
 import org.cspworkbench.core.command.GlobalOptions;
 import org.cspworkbench.core.themes.ThemeJar;
+import org.cspworkbench.core.themes.ThemeLibrary;
 import org.cspworkbench.ui.FileChooser;
 import org.cspworkbench.ui.FileQuestion;
 import org.cspworkbench.ui.Problems;
@@ -21,13 +22,13 @@ import jakarta.inject.Named;
 public class InstallThemeHandler {
 
 	@Execute
-	void install(@Named(IServiceConstants.ACTIVE_SHELL) Shell shell, GlobalOptions start, FileChooser files) {
+	void install(@Named(IServiceConstants.ACTIVE_SHELL) Shell shell, GlobalOptions start, ThemeLibrary themes, FileChooser files) {
 		var chosen = files.toOpen(shell, FileQuestion.of(UiMessages.text("installTheme.title"), "*.jar"));
 		if (chosen.isEmpty()) {
 			return;
 		}
 		try {
-			var jar = ThemeJar.install(chosen.get(), start.data());
+			var jar = themes.install(chosen.get(), start.data());
 			var told = Stream.concat(Stream.of(UiMessages.text("themes.nextStart")), ThemeJar.read(jar).notUnderstood().stream());
 			MessageDialog.openInformation(shell, UiMessages.text("installTheme.title"), told.collect(Collectors.joining("\n")));
 		} catch (Refusal refusal) {
