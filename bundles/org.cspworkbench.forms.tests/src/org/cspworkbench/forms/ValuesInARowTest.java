@@ -145,12 +145,9 @@ class ValuesInARowTest {
 	@Test
 	void theParticularsOfALeadOpenBesideIt() {
 		bench.show(action);
-		var before = bench.shell().getShells().length;
 		bench.press(bench.control("Action.leads.0"), SWT.CR, 0);
-		var popover = bench.shell().getShells()[bench.shell().getShells().length - 1];
-		assertEquals(before + 1, bench.shell().getShells().length);
-		var role = (Text) WidgetIds.find(popover, "Lead.role").orElseThrow();
-		role.setText("Tenancy officer");
+		var popover = bench.popupWith("Lead.role");
+		((Text) WidgetIds.find(popover, "Lead.role").orElseThrow()).setText("Tenancy officer");
 		bench.settle();
 		assertEquals("Tenancy officer", action.getLeads().getFirst().getRole());
 		popover.close();

@@ -16,7 +16,6 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -156,13 +155,7 @@ class WordsAndStatusTest {
 	}
 
 	private Table suggestions(String id) {
-		for (var shell : bench.shell().getShells()) {
-			var table = WidgetIds.find(shell, id + ".suggestions").filter(Shell.class::isInstance);
-			if (table.isPresent()) {
-				return (Table) shell.getChildren()[0];
-			}
-		}
-		throw new AssertionError("Nothing is suggested for " + id + ".");
+		return (Table) bench.popupWith(id + ".suggestions").getChildren()[0];
 	}
 
 	private static List<String> items(Table table) {

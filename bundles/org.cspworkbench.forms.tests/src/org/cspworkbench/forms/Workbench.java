@@ -1,11 +1,13 @@
 package org.cspworkbench.forms;
 
+import java.time.Duration;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 
 import org.cspworkbench.forms.internal.look.FlatButton;
 import org.eclipse.emf.common.command.BasicCommandStack;
@@ -30,6 +32,8 @@ import org.eclipse.swt.widgets.Text;
 
 /** A window with a form in it, worked as a user works it: by the widgets' names, with keys and clicks. */
 final class Workbench implements AutoCloseable, FormSite {
+
+	private static final Duration PATIENCE = Duration.ofSeconds(30);
 
 	private final ComposedAdapterFactory adapters = new ComposedAdapterFactory(ComposedAdapterFactory.Descriptor.Registry.INSTANCE);
 	private final BasicCommandStack stack = new BasicCommandStack();
@@ -120,6 +124,12 @@ final class Workbench implements AutoCloseable, FormSite {
 		return WidgetIds.find(shell, id).orElseThrow(() -> new AssertionError("There is no widget called " + id + "."));
 	}
 
+	/** The window over the form that holds the widget: the toolkit lists such windows in no order of time. */
+	Shell popupWith(String id) {
+		return Stream.of(shell.getShells()).filter(popup -> WidgetIds.find(popup, id).isPresent()).findFirst()
+				.orElseThrow(() -> new AssertionError("No window over the form holds " + id + "."));
+	}
+
 	<C extends Control> C control(Class<C> type, String id) {
 		return type.cast(control(id));
 	}
@@ -193,7 +203,16 @@ final class Workbench implements AutoCloseable, FormSite {
 
 	/** Waits for what comes by a timer, such as the checks. */
 	boolean until(BooleanSupplier condition) {
-		long end = System.nanoTime() + 1_200_000_000L;
+		return until(condition, PATIENCE);
+	}
+
+	/** For what is to begin after something that may still come has come. */
+	void rest() {
+		until(() -> false, Duration.ofMillis(1200));
+	}
+
+	private boolean until(BooleanSupplier condition, Duration patience) {
+		long end = System.nanoTime() + patience.toNanos();
 		while (!condition.getAsBoolean() && System.nanoTime() < end) {
 			if (!display.readAndDispatch()) {
 				Thread.onSpinWait();
