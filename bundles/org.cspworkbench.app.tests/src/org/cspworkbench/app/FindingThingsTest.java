@@ -72,6 +72,23 @@ class FindingThingsTest {
 	}
 
 	@Test
+	void aPlanIsReadWhenItsNodeIsUnfolded() {
+		try (var workbench = RunningWorkbench.start(data)) {
+			var tree = workbench.control("navigator.tree", Tree.class);
+			workbench.sync(() -> {
+				var plan = RunningWorkbench.plan(tree, "2022/23").orElseThrow();
+				plan.setExpanded(true);
+				tree.notifyListeners(SWT.Expand, event(plan));
+			});
+			workbench.await("what lies in the plan", () -> workbench.sync(() -> find(tree, "Priorities and actions") != null));
+			assertTrue(workbench.sync(() -> RunningWorkbench.plan(tree, "2022/23").orElseThrow().getExpanded()));
+			assertTrue(workbench.sync(() -> find(tree, "Opening…") == null));
+			workbench.settle();
+			workbench.expectNoDialog();
+		}
+	}
+
+	@Test
 	void elementsAreDuplicatedRenamedCutAndPastedInTheTree() {
 		try (var workbench = RunningWorkbench.start(data)) {
 			workbench.openPlan("2022/23");

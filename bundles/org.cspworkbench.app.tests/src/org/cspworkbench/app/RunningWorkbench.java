@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
+import org.cspworkbench.core.plan.PlanSession;
 import org.eclipse.core.commands.ParameterizedCommand;
 import org.eclipse.core.runtime.IProduct;
 import org.eclipse.core.runtime.Platform;
@@ -111,6 +112,9 @@ final class RunningWorkbench implements AutoCloseable {
 	void await(String what, Supplier<Boolean> condition) {
 		var end = System.nanoTime() + PATIENCE.toNanos();
 		while (!condition.get()) {
+			if (Thread.currentThread() == ui) {
+				throw new AssertionError("The window's own thread cannot wait for " + what);
+			}
 			if (System.nanoTime() > end) {
 				throw new AssertionError("Waited in vain for " + what);
 			}
@@ -190,14 +194,18 @@ final class RunningWorkbench implements AutoCloseable {
 	/** Opens a plan from the navigator by the years that it bears. */
 	void openPlan(String years) {
 		var tree = control("navigator.tree", Tree.class);
-		var opened = sync(() -> {
-			var plan = Arrays.stream(tree.getItems()).flatMap(partnership -> Arrays.stream(partnership.getItems())).filter(item -> item.getText().startsWith(years)).findFirst();
-			plan.ifPresent(item -> open(tree, item));
-			return plan.isPresent();
-		});
-		if (!opened) {
-			throw new AssertionError("The navigator shows no plan of " + years);
-		}
+		await("a plan of " + years + " in the navigator", () -> sync(() -> plan(tree, years).isPresent()));
+		sync(() -> open(tree, plan(tree, years).orElseThrow()));
+		await("the plan of " + years, () -> shows("Plan.title") && sync(() -> worksOnPlanOf(years) && plan(tree, years).orElseThrow().getExpanded()));
+	}
+
+	static Optional<TreeItem> plan(Tree tree, String years) {
+		return Arrays.stream(tree.getItems()).flatMap(partnership -> Arrays.stream(partnership.getItems())).filter(item -> item.getText().startsWith(years)).findFirst();
+	}
+
+	private boolean worksOnPlanOf(String years) {
+		var session = context().get(PlanSession.class);
+		return session != null && session.plan().getYears().startsWith(years);
 	}
 
 	private static void open(Tree tree, TreeItem item) {

@@ -19,6 +19,14 @@ public class EditorOpener {
 	@Inject
 	private TabOpener tabs;
 
+	@Inject
+	private PlanOpener plans;
+
+	/** Opens a plan, or an older state of one, which is read beside the window. */
+	public void open(String plan) {
+		plans.open(plan, session -> open(session, session.plan()));
+	}
+
 	public MPart open(PlanSession session, EObject element) {
 		return tabs.open(Ids.EDITOR, Map.of(Ids.EDITOR_PLAN, session.id(), Ids.EDITOR_ELEMENT, session.idOf(element)));
 	}

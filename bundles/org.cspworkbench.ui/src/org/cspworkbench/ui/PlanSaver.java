@@ -3,14 +3,12 @@ package org.cspworkbench.ui;
 import org.cspworkbench.core.Refusal;
 import org.cspworkbench.core.plan.PlanLibrary;
 import org.cspworkbench.core.plan.PlanSession;
+import org.cspworkbench.core.plan.Saving;
 import org.cspworkbench.core.plan.StalePlan;
 import org.cspworkbench.core.plan.UnsavedEdits;
-import org.eclipse.core.runtime.Status;
-import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.e4.core.di.annotations.Creatable;
 import org.eclipse.e4.core.di.annotations.Optional;
 import org.eclipse.e4.ui.services.IServiceConstants;
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 
 import jakarta.inject.Inject;
@@ -35,18 +33,24 @@ public class PlanSaver {
 	public void saveBeside(PlanSession session) {
 		if (session.isBeingSaved()) {
 			saveAfterwards(session);
-			return;
+		} else {
+			saveBeside(session, session.beginSaving(""));
 		}
-		var saving = session.beginSaving("");
-		var display = Display.getCurrent();
-		var job = Job.create(UiMessages.text("save.running", session.plan().getTitle()), monitor -> {
-			saving.write();
-			if (!display.isDisposed()) {
-				display.asyncExec(() -> ended(session, () -> session.finish(saving)));
-			}
-			return Status.OK_STATUS;
+	}
+
+	/** Puts what was taken from the plan into the database, beside the window. */
+	public void saveBeside(PlanSession session, Saving saving) {
+		saveBeside(session, saving, () -> {
 		});
-		job.schedule();
+	}
+
+	/** As the other, and goes on when the plan is saved. */
+	public void saveBeside(PlanSession session, Saving saving, Runnable then) {
+		Beside.run(UiMessages.text("save.running", session.plan().getTitle()), saving::write, () -> {
+			if (ended(session, () -> session.finish(saving))) {
+				then.run();
+			}
+		});
 	}
 
 	/** What has been edited since the save that is under way is saved when that has ended well. */

@@ -56,7 +56,16 @@ final class StaleSave {
 	}
 
 	private boolean merge() throws Refusal {
-		var conflicts = library.merge(session, stale.latest());
+		var mine = library.reading(session.revision());
+		var theirs = library.reading(stale.latest());
+		LongWork work = monitor -> {
+			mine.read();
+			theirs.read();
+		};
+		if (!work.in(shell)) {
+			return false;
+		}
+		var conflicts = library.merge(session, mine, theirs);
 		if (!conflicts.isEmpty()) {
 			new ComparisonDialog(shell, UiMessages.text("merge.title"), UiMessages.text("merge.conflicts", stale.latest().authorship().author()), conflicts).open();
 			return false;

@@ -100,7 +100,7 @@ class PlanLibraryTest {
 			assertEquals(2, stale.latest().number());
 			assertTrue(his.isDirty());
 
-			assertEquals(List.of(), ben.merge(his, stale.latest()));
+			assertEquals(List.of(), ben.merge(his, ben.reading(his.revision()), ben.reading(stale.latest())));
 			his.save("merged");
 			var plan = anna.read("tw-2020");
 			assertEquals("Anna's title", plan.getTitle());
@@ -118,7 +118,9 @@ class PlanLibraryTest {
 			title(session, "Changed");
 			session.plan().getPriorities().getFirst().getActions().clear();
 			session.save("");
-			library.restore(session, first);
+			var saving = library.restore(session, library.reading(first));
+			assertTrue(session.isBeingSaved());
+			session.finish(saving);
 			assertEquals(original, session.plan().getTitle());
 			assertEquals(3, session.revision().number());
 			assertEquals(first.sha256(), session.revision().sha256());

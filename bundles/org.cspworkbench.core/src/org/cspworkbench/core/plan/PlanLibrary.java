@@ -86,14 +86,14 @@ public final class PlanLibrary implements AutoCloseable {
 		}
 	}
 
-	/** The latest of the sample plans. One that is no longer in the database comes back. */
-	public PlanSession openSample() throws Refusal {
+	/** The id of the latest of the sample plans. One that is no longer in the database comes back. */
+	public String sample() throws Refusal {
 		var sample = SamplePlans.installed().stream().reduce((first, last) -> last).orElseThrow(() -> new Refusal(MESSAGES.text("plan.sample.none")));
 		if (asked(() -> store.plan(sample.id())).isEmpty()) {
 			create(sample.id(), PlanContent.read(sample.name(), sample.content()), MESSAGES.text("plan.sample"));
 			tellListeners();
 		}
-		return open(sample.id());
+		return sample.id();
 	}
 
 	/** Where the plans are, for people. */
@@ -114,32 +114,53 @@ public final class PlanLibrary implements AutoCloseable {
 		return asked(() -> store.history(id));
 	}
 
-	/** The session of a plan; there is one, however often it is asked for. */
+	/** The session of a plan, or of an older state of it; there is one, however often it is asked for. */
 	public PlanSession open(String id) throws Refusal {
-		var open = sessions.get(id);
-		if (open != null) {
-			return open;
-		}
-		if (id.indexOf(PlanSession.REVISION_MARK) > 0) {
-			return open(revision(id));
-		}
-		var revision = latest(id);
-		var session = new PlanSession(id, content(revision), revision, this::snapshot);
-		session.addListener(changed -> tellListeners());
-		sessions.put(id, session);
-		return session;
+		return open(reading(id));
 	}
 
 	/** An older state of a plan, to be looked at; it cannot be edited or saved. */
 	public PlanSession open(Revision revision) throws Refusal {
-		var id = revision.plan() + PlanSession.REVISION_MARK + revision.number();
+		return open(reading(revision));
+	}
+
+	/** Opens what was read. */
+	public PlanSession open(PlanReading reading) throws Refusal {
+		var id = reading.id();
 		var open = sessions.get(id);
 		if (open != null) {
 			return open;
 		}
-		var session = PlanSession.toLookAt(id, content(revision), revision);
+		var read = reading.await();
+		var session = isRevision(id) ? PlanSession.toLookAt(id, read.resource(), read.revision()) : new PlanSession(id, read.resource(), read.revision(), this::snapshot);
+		if (!session.isReadOnly()) {
+			session.addListener(changed -> tellListeners());
+		}
 		sessions.put(id, session);
 		return session;
+	}
+
+	/** The plan as it is saved now, or the older state of it that the id names, to be read in any thread. */
+	public PlanReading reading(String id) {
+		return new PlanReading(id, () -> read(isRevision(id) ? revision(id) : latest(id)));
+	}
+
+	/** A revision as it was saved, to be read in any thread. */
+	public PlanReading reading(Revision revision) {
+		return new PlanReading(idOf(revision), () -> read(revision));
+	}
+
+	private PlanReading.Content read(Revision revision) throws Refusal {
+		return new PlanReading.Content(revision, content(revision));
+	}
+
+	/** What an older state of a plan is called beside the plans. */
+	public static String idOf(Revision revision) {
+		return revision.plan() + PlanSession.REVISION_MARK + revision.number();
+	}
+
+	private static boolean isRevision(String id) {
+		return id.indexOf(PlanSession.REVISION_MARK) > 0;
 	}
 
 	/** The plan as it was last saved, apart from any session. */
@@ -225,10 +246,16 @@ public final class PlanLibrary implements AutoCloseable {
 		return PlanComparison.between(content(before), content(after));
 	}
 
-	/** Brings a revision that somebody else saved meanwhile into a session; returns what both had changed and stayed the session's. */
-	public List<Difference> merge(PlanSession session, Revision latest) throws Refusal {
+	/**
+	 * Brings a revision that somebody else saved meanwhile into a session; returns what both had changed and stayed the session's.
+	 *
+	 * @param base what the session began from
+	 */
+	public List<Difference> merge(PlanSession session, PlanReading base, PlanReading later) throws Refusal {
 		session.finishSaving();
-		return session.mergeWith(content(session.revision()), content(latest), latest, MESSAGES.text("plan.merged", latest.number(), latest.authorship().author()));
+		var theirs = later.await();
+		var by = theirs.revision().authorship().author();
+		return session.mergeWith(base.await().resource(), theirs.resource(), theirs.revision(), MESSAGES.text("plan.merged", theirs.revision().number(), by));
 	}
 
 	/** Saves what a session holds as a plan of its own under another title, and opens that. */
@@ -276,7 +303,7 @@ public final class PlanLibrary implements AutoCloseable {
 	/** Puts a session back to what was saved last. The edits can be had again with Redo, unless the plan was saved in between and undone past that. */
 	public void revert(PlanSession session) throws Refusal {
 		session.finishSaving();
-		session.revertTo(content(session.revision()), MESSAGES.text("plan.reverted", session.revision().number()));
+		session.revertTo(reading(session.revision()), MESSAGES.text("plan.reverted", session.revision().number()));
 	}
 
 	/** What became of one plan in another, each as it stands: the first is the earlier one. */
@@ -291,16 +318,13 @@ public final class PlanLibrary implements AutoCloseable {
 		tellListeners();
 	}
 
-	/** Makes the session hold what an older revision holds, and saves that as the newest. The step can be undone like an edit. */
-	public void restore(PlanSession session, Revision older) throws Refusal {
-		var reason = MESSAGES.text("plan.restored", older.number());
-		session.becomeLike(content(older), reason);
-		session.save(reason);
-	}
-
-	/** A revision as it was saved, apart from any session. */
-	public Plan read(Revision revision) throws Refusal {
-		return content(revision).plan();
+	/** Makes the session hold what an older revision holds, and begins to save that as the newest. The step can be undone like an edit. */
+	public Saving restore(PlanSession session, PlanReading older) throws Refusal {
+		var read = older.await();
+		var reason = MESSAGES.text("plan.restored", read.revision().number());
+		session.finishSaving();
+		session.becomeLike(read.resource(), reason);
+		return session.beginSaving(reason);
 	}
 
 	/** Where the plan is open already, its session takes the edits, so that every tab shows them. */
@@ -330,7 +354,7 @@ public final class PlanLibrary implements AutoCloseable {
 		return asked(() -> store.create(id, PlanContent.summary(content), PlanContent.bytes(content), by(reason)));
 	}
 
-	private Saving.Write snapshot(PlanSession session, String reason) {
+	private Once.Work<Revision> snapshot(PlanSession session, String reason) {
 		var base = session.revision();
 		var summary = PlanContent.summary(session.resource());
 		var bytes = PlanContent.bytes(session.resource());

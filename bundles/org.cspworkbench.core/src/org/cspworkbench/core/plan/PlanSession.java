@@ -60,7 +60,7 @@ public final class PlanSession {
 	/** Takes what a session holds now, to be put into the database. */
 	@FunctionalInterface
 	interface PlanWriter {
-		Saving.Write snapshot(PlanSession session, String reason);
+		Once.Work<Revision> snapshot(PlanSession session, String reason);
 	}
 
 	PlanSession(String id, PlanResource resource, Revision revision, PlanWriter writer) {
@@ -218,7 +218,7 @@ public final class PlanSession {
 	}
 
 	/** Back to what was saved last: by undoing where that leads there, else in one step of its own. */
-	void revertTo(PlanResource saved, String label) {
+	void revertTo(PlanReading saved, String label) throws Refusal {
 		while (isDirty() && commands.canUndo()) {
 			commands.undo();
 		}
@@ -226,7 +226,7 @@ public final class PlanSession {
 			commands.redo();
 		}
 		if (isDirty()) {
-			becomeLike(saved, label);
+			becomeLike(saved.await().resource(), label);
 			commands.saveIsDone();
 		}
 		tellListeners();

@@ -44,7 +44,7 @@ public final class CompareDialog extends TitleAreaDialog {
 			sides.add(new Side(entry.id(), UiMessages.text("navigator.plan", entry.summary().years(), entry.summary().title())));
 			if (current != null && entry.id().equals(current.id())) {
 				for (var revision : library.history(entry.id())) {
-					sides.add(new Side(entry.id() + "@" + revision.number(), UiMessages.text("compare.side.revision", revision.number(), TIME.format(revision.authorship().time().atZone(ZoneId.systemDefault())))));
+					sides.add(new Side(PlanLibrary.idOf(revision), UiMessages.text("compare.side.revision", revision.number(), TIME.format(revision.authorship().time().atZone(ZoneId.systemDefault())))));
 				}
 			}
 		}

@@ -20,7 +20,6 @@ import org.cspworkbench.ui.EditorOpener;
 import org.cspworkbench.ui.ElementText;
 import org.cspworkbench.ui.Ids;
 import org.cspworkbench.ui.Landmark;
-import org.cspworkbench.ui.Problems;
 import org.cspworkbench.ui.UiMessages;
 import org.cspworkbench.ui.window.PerspectiveOpener;
 import org.eclipse.e4.core.commands.ECommandService;
@@ -102,20 +101,11 @@ public class Places {
 	private void plans(List<Place> places) {
 		try {
 			for (var entry : library.plans()) {
-				places.add(new Place(UiMessages.text("navigator.plan", entry.summary().years(), entry.summary().title()), UiMessages.text("goTo.plan"), 2, () -> open(entry.id())));
+				places.add(new Place(UiMessages.text("navigator.plan", entry.summary().years(), entry.summary().title()), UiMessages.text("goTo.plan"), 2, () -> opener.open(entry.id())));
 			}
 		} catch (Refusal refusal) {
 			places.add(new Place(refusal.getMessage(), UiMessages.text("goTo.plan"), 2, () -> {
 			}));
-		}
-	}
-
-	private void open(String id) {
-		try {
-			var session = library.open(id);
-			opener.open(session, session.plan());
-		} catch (Refusal refusal) {
-			Problems.show(null, refusal);
 		}
 	}
 

@@ -15,8 +15,7 @@ public class OpenSampleHandler {
 	@Execute
 	void open(@Named(IServiceConstants.ACTIVE_SHELL) Shell shell, PlanLibrary library, EditorOpener opener) {
 		try {
-			var sample = library.openSample();
-			opener.open(sample, sample.plan());
+			opener.open(library.sample());
 		} catch (Refusal refusal) {
 			Problems.show(shell, refusal);
 		}

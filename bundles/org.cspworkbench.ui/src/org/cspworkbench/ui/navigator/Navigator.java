@@ -1,11 +1,14 @@
 package org.cspworkbench.ui.navigator;
 
+import java.util.HashSet;
+import java.util.Set;
 import java.util.function.BiConsumer;
 
 import org.cspworkbench.core.plan.PlanLibrary;
 import org.cspworkbench.core.plan.PlanSession;
 import org.cspworkbench.forms.WidgetIds;
 import org.cspworkbench.ui.Findings;
+import org.cspworkbench.ui.PlanOpener;
 import org.cspworkbench.ui.Problems;
 import org.cspworkbench.ui.Soon;
 import org.cspworkbench.ui.UiMessages;
@@ -28,10 +31,13 @@ public final class Navigator {
 	private final PlanTree tree;
 	private final PlanLabels labels;
 	private final PlanLibrary library;
+	private final PlanOpener plans;
 	private final BiConsumer<PlanSession, EObject> opener;
+	private final Set<PlanNode> opening = new HashSet<>();
 
-	public Navigator(Composite parent, PlanLibrary library, Findings findings, BiConsumer<PlanSession, EObject> opener) {
+	public Navigator(Composite parent, PlanLibrary library, Findings findings, PlanOpener plans, BiConsumer<PlanSession, EObject> opener) {
 		this.library = library;
+		this.plans = plans;
 		this.opener = opener;
 		GridLayoutFactory.fillDefaults().margins(6, 6).spacing(0, 6).applyTo(parent);
 		filter = WidgetIds.tag(new Text(parent, SWT.SEARCH | SWT.ICON_CANCEL | SWT.SINGLE), "navigator.filter");
@@ -40,7 +46,7 @@ public final class Navigator {
 		viewer = new TreeViewer(parent, SWT.MULTI | SWT.V_SCROLL | SWT.H_SCROLL);
 		WidgetIds.tag(viewer.getTree(), "navigator.tree");
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(viewer.getTree());
-		tree = new PlanTree(library, refusal -> Problems.show(parent.getShell(), refusal));
+		tree = new PlanTree(library, this::read, refusal -> Problems.show(parent.getShell(), refusal));
 		viewer.setContentProvider(tree);
 		labels = new PlanLabels(library, findings, tree);
 		viewer.setLabelProvider(new FullLabels(labels));
@@ -80,8 +86,29 @@ public final class Navigator {
 	}
 
 	private void openPlan(PlanNode node) {
-		tree.session(node).ifPresent(session -> opener.accept(session, session.plan()));
-		new Soon(viewer.getTree(), () -> viewer.setExpandedState(node, true)).please();
+		plans.open(node.id(), session -> {
+			opener.accept(session, session.plan());
+			new Soon(viewer.getTree(), () -> viewer.setExpandedState(node, true)).please();
+		});
+	}
+
+	/** For a node that was unfolded before its plan was open. One that cannot be opened folds again. */
+	private void read(PlanNode node) {
+		if (opening.add(node)) {
+			plans.open(node.id(), session -> opened(node), refusal -> {
+				opened(node);
+				Problems.show(viewer.getTree().getShell(), refusal);
+			});
+		}
+	}
+
+	private void opened(PlanNode node) {
+		opening.remove(node);
+		if (viewer.getTree().isDisposed()) {
+			return;
+		}
+		viewer.setExpandedState(node, library.session(node.id()).isPresent());
+		viewer.refresh(node);
 	}
 
 	private void filter(String typed) {

@@ -6,6 +6,7 @@ import org.cspworkbench.ui.ElementText;
 import org.cspworkbench.ui.Findings;
 import org.cspworkbench.ui.Icon;
 import org.cspworkbench.ui.UiMessages;
+import org.cspworkbench.ui.navigator.PlanTree.OpeningNode;
 import org.cspworkbench.ui.navigator.PlanTree.PartnershipNode;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.resource.ImageRegistry;
@@ -37,6 +38,7 @@ final class PlanLabels extends LabelProvider implements IStyledLabelProvider {
 		return switch (node) {
 			case PartnershipNode partnership -> new StyledString(partnership.name());
 			case PlanNode plan -> plan(plan);
+			case OpeningNode opening -> new StyledString(UiMessages.text("navigator.opening"), StyledString.QUALIFIER_STYLER);
 			case Branch branch -> new StyledString(branch.label());
 			case EObject element -> new StyledString(ElementText.of(element, library.sessionOf(element)));
 			default -> new StyledString();

@@ -26,12 +26,18 @@ final class PlanTree implements ITreeContentProvider {
 	record PartnershipNode(String name) {
 	}
 
+	/** Stands in a plan until the plan is open. */
+	record OpeningNode(PlanNode plan) {
+	}
+
 	private final PlanLibrary library;
+	private final Consumer<PlanNode> opener;
 	private final Consumer<Refusal> problems;
 	private Optional<List<PlanEntry>> known = Optional.empty();
 
-	PlanTree(PlanLibrary library, Consumer<Refusal> problems) {
+	PlanTree(PlanLibrary library, Consumer<PlanNode> opener, Consumer<Refusal> problems) {
 		this.library = library;
+		this.opener = opener;
 		this.problems = problems;
 	}
 
@@ -45,6 +51,7 @@ final class PlanTree implements ITreeContentProvider {
 		return switch (element) {
 			case PartnershipNode partnership -> true;
 			case PlanNode plan -> true;
+			case OpeningNode opening -> false;
 			case Branch branch -> !branch.elements().isEmpty();
 			default -> getChildren(element).length > 0;
 		};
@@ -55,7 +62,7 @@ final class PlanTree implements ITreeContentProvider {
 		return switch (element) {
 			case PartnershipNode partnership -> entries().stream().filter(entry -> entry.summary().partnership().equals(partnership.name()))
 					.map(entry -> new PlanNode(entry.id())).toArray();
-			case PlanNode plan -> session(plan).map(PlanTree::contents).orElse(List.of()).toArray();
+			case PlanNode plan -> library.session(plan.id()).map(PlanTree::contents).orElseGet(() -> opening(plan)).toArray();
 			case Branch branch -> branch.elements().toArray();
 			case Part part -> part.getSections().toArray();
 			case Section section -> joined(section.getBlocks(), section.getSections());
@@ -63,6 +70,11 @@ final class PlanTree implements ITreeContentProvider {
 			case Review review -> review.getPriorities().toArray();
 			default -> new Object[0];
 		};
+	}
+
+	private List<Object> opening(PlanNode plan) {
+		opener.accept(plan);
+		return List.of(new OpeningNode(plan));
 	}
 
 	private static List<Object> contents(PlanSession session) {
@@ -92,6 +104,7 @@ final class PlanTree implements ITreeContentProvider {
 	public Object getParent(Object element) {
 		return switch (element) {
 			case PlanNode plan -> entry(plan).map(entry -> new PartnershipNode(entry.summary().partnership())).orElse(null);
+			case OpeningNode opening -> opening.plan();
 			case Branch branch -> new PlanNode(branch.session().id());
 			case Part part -> library.sessionOf(part).map(session -> new PlanNode(session.id())).orElse(null);
 			case EObject inside when inside.eContainer() instanceof Plan -> branchOf(inside);
@@ -107,15 +120,6 @@ final class PlanTree implements ITreeContentProvider {
 
 	Optional<PlanEntry> entry(PlanNode plan) {
 		return entries().stream().filter(entry -> entry.id().equals(plan.id())).findFirst();
-	}
-
-	Optional<PlanSession> session(PlanNode plan) {
-		try {
-			return Optional.of(library.open(plan.id()));
-		} catch (Refusal refusal) {
-			problems.accept(refusal);
-			return Optional.empty();
-		}
 	}
 
 	/** What was read is kept: every label asks for it. */

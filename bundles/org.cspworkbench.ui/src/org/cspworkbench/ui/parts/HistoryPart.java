@@ -3,20 +3,20 @@ package org.cspworkbench.ui.parts;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 
 import org.cspworkbench.core.Refusal;
 import org.cspworkbench.core.plan.PlanLibrary;
+import org.cspworkbench.core.plan.PlanReading;
 import org.cspworkbench.core.plan.PlanSession;
 import org.cspworkbench.forms.WidgetIds;
 import org.cspworkbench.store.Revision;
+import org.cspworkbench.ui.Beside;
 import org.cspworkbench.ui.EditorOpener;
-import org.cspworkbench.ui.Ids;
+import org.cspworkbench.ui.PlanSaver;
 import org.cspworkbench.ui.Problems;
-import org.cspworkbench.ui.TabOpener;
 import org.cspworkbench.ui.UiMessages;
-import org.cspworkbench.ui.compare.ComparisonPart;
+import org.cspworkbench.ui.compare.ComparisonOpener;
 import org.eclipse.e4.core.di.annotations.Optional;
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -49,7 +49,10 @@ public class HistoryPart {
 	private EditorOpener opener;
 
 	@Inject
-	private TabOpener tabs;
+	private ComparisonOpener comparisons;
+
+	@Inject
+	private PlanSaver saver;
 
 	private PlanSession session;
 	private Revision shown;
@@ -104,34 +107,29 @@ public class HistoryPart {
 	}
 
 	private void open() {
-		try {
-			var older = library.open(chosen().getFirst());
-			opener.open(older, older.plan());
-		} catch (Refusal refusal) {
-			Problems.show(viewer.getTable().getShell(), refusal);
-		}
+		opener.open(PlanLibrary.idOf(chosen().getFirst()));
 	}
 
 	/** Two revisions with each other, or one with what is open now. */
 	private void compare() {
 		var chosen = chosen();
-		var later = chosen.size() == 2 ? id(chosen.getFirst()) : session.id();
-		tabs.open(Ids.COMPARISON, Map.of(ComparisonPart.BEFORE, id(chosen.getLast()), ComparisonPart.AFTER, later));
-	}
-
-	private static String id(Revision revision) {
-		return revision.plan() + "@" + revision.number();
+		comparisons.open(PlanLibrary.idOf(chosen.getLast()), chosen.size() == 2 ? PlanLibrary.idOf(chosen.getFirst()) : session.id());
 	}
 
 	private void restore() {
-		var shell = viewer.getTable().getShell();
+		var current = session;
+		var older = library.reading(chosen().getFirst());
+		Beside.run(UiMessages.text("open.running", current.id()), older::read, () -> restore(current, older));
+	}
+
+	private void restore(PlanSession current, PlanReading older) {
 		try {
-			if (session.isDirty()) {
+			if (current.isDirty()) {
 				throw new Refusal(UiMessages.text("history.restore.dirty"));
 			}
-			library.restore(session, chosen().getFirst());
+			saver.saveBeside(current, library.restore(current, older));
 		} catch (Refusal refusal) {
-			Problems.show(shell, refusal);
+			Problems.show(viewer.getTable().getShell(), refusal);
 		}
 	}
 

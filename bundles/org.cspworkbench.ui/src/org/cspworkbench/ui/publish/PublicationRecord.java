@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 
 import org.cspworkbench.core.Refusal;
 import org.cspworkbench.core.plan.PlanSession;
+import org.cspworkbench.core.plan.Saving;
 import org.cspworkbench.model.plan.PlanFactory;
 import org.cspworkbench.model.plan.PlanPackage;
 import org.cspworkbench.model.plan.Publication;
@@ -25,11 +26,13 @@ final class PublicationRecord {
 		this.session = session;
 	}
 
-	void keep(List<PublishedFile> files) throws Refusal {
+	/** Begins to save the plan with the record. */
+	Saving keep(List<PublishedFile> files) throws Refusal {
 		var records = files.stream().map(this::record).toList();
 		session.commands().execute(new CommandWrapper(UiMessages.text("publish.record.step"), "",
 				AddCommand.create(session.domain(), session.plan(), PlanPackage.Literals.PLAN__PUBLICATIONS, records)));
-		session.save(files.stream().map(PublicationRecord::told).collect(Collectors.joining("; ")));
+		session.finishSaving();
+		return session.beginSaving(files.stream().map(PublicationRecord::told).collect(Collectors.joining("; ")));
 	}
 
 	private Publication record(PublishedFile file) {

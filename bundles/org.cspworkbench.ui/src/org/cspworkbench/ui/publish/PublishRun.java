@@ -37,9 +37,19 @@ public final class PublishRun {
 
 	/** What is recorded must be a revision that can be looked at later: unsaved edits are saved first. */
 	public void in(Shell shell) {
-		if (order.record() && session.isDirty() && !saver.save(session)) {
+		if (!order.record()) {
+			publish(shell);
 			return;
 		}
+		saver.finish(session);
+		if (session.isDirty()) {
+			saver.saveBeside(session, session.beginSaving(""), () -> publish(shell));
+		} else {
+			publish(shell);
+		}
+	}
+
+	private void publish(Shell shell) {
 		var snapshot = PlanSnapshot.of(session.plan());
 		LongWork work = monitor -> publish(snapshot, monitor);
 		work.in(shell);
@@ -64,7 +74,7 @@ public final class PublishRun {
 		}
 		try {
 			if (order.record()) {
-				new PublicationRecord(session).keep(published);
+				saver.saveBeside(session, new PublicationRecord(session).keep(published));
 			}
 		} catch (Refusal refusal) {
 			Problems.show(shell, refusal);

@@ -12,6 +12,7 @@ import org.cspworkbench.core.plan.PlanSession;
 import org.cspworkbench.figures.Period;
 import org.cspworkbench.forms.WidgetIds;
 import org.cspworkbench.store.PlanEntry;
+import org.cspworkbench.ui.PlanOpener;
 import org.cspworkbench.ui.UiMessages;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -27,10 +28,12 @@ import org.eclipse.swt.widgets.Text;
 /** Which plan the new one follows, how it is called, and for which months it is. */
 final class LastPlanPage extends WizardPage {
 
-	private final PlanLibrary library;
+	private final PlanOpener opener;
 	private final Consumer<PlanSession> chosen;
 	private final List<PlanEntry> entries;
 	private PlanSession last;
+	/** Chosen last: another one may be read for longer. */
+	private String awaited;
 	private Combo plans;
 	private Text title;
 	private Text years;
@@ -38,9 +41,9 @@ final class LastPlanPage extends WizardPage {
 	private Button keepWords;
 	private Button withReview;
 
-	LastPlanPage(PlanLibrary library, PlanSession last, Consumer<PlanSession> chosen) {
+	LastPlanPage(PlanLibrary library, PlanOpener opener, PlanSession last, Consumer<PlanSession> chosen) {
 		super("last", UiMessages.text("next.title"), null);
-		this.library = library;
+		this.opener = opener;
 		this.last = last;
 		this.chosen = chosen;
 		this.entries = entries(library);
@@ -103,16 +106,27 @@ final class LastPlanPage extends WizardPage {
 	}
 
 	private void choose(String id) {
-		try {
-			last = library.open(id);
-			var usual = NextPlanWish.after(last.plan());
-			title.setText(orEmpty(usual.title()));
-			years.setText(orEmpty(usual.years()));
-			period.setText(usual.period() == null ? "" : usual.period().toString());
-			chosen.accept(last);
-		} catch (Refusal refusal) {
-			setErrorMessage(refusal.getMessage());
-		}
+		awaited = id;
+		last = null;
+		check();
+		opener.open(id, session -> {
+			if (session.id().equals(awaited) && !title.isDisposed()) {
+				show(session);
+			}
+		}, refusal -> {
+			if (!title.isDisposed()) {
+				setErrorMessage(refusal.getMessage());
+			}
+		});
+	}
+
+	private void show(PlanSession session) {
+		last = session;
+		var usual = NextPlanWish.after(last.plan());
+		title.setText(orEmpty(usual.title()));
+		years.setText(orEmpty(usual.years()));
+		period.setText(usual.period() == null ? "" : usual.period().toString());
+		chosen.accept(last);
 		check();
 	}
 
@@ -124,8 +138,9 @@ final class LastPlanPage extends WizardPage {
 		if (period == null || withReview == null) {
 			return;
 		}
-		setErrorMessage(last == null ? UiMessages.text("next.last.missing") : title.getText().isBlank() ? UiMessages.text("next.name.missing") : readPeriod() == null ? UiMessages.text("next.period.wrong") : null);
-		setPageComplete(getErrorMessage() == null);
+		var isReading = last == null && awaited != null;
+		setErrorMessage(isReading ? null : last == null ? UiMessages.text("next.last.missing") : title.getText().isBlank() ? UiMessages.text("next.name.missing") : readPeriod() == null ? UiMessages.text("next.period.wrong") : null);
+		setPageComplete(!isReading && getErrorMessage() == null);
 	}
 
 	private Period readPeriod() {

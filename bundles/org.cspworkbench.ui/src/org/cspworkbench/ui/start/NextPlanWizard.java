@@ -3,6 +3,7 @@ package org.cspworkbench.ui.start;
 import org.cspworkbench.core.Refusal;
 import org.cspworkbench.core.plan.PlanLibrary;
 import org.cspworkbench.core.plan.PlanSession;
+import org.cspworkbench.ui.PlanOpener;
 import org.cspworkbench.ui.UiMessages;
 import org.eclipse.jface.wizard.Wizard;
 
@@ -14,9 +15,9 @@ public final class NextPlanWizard extends Wizard {
 	private final CarriedPage carried = new CarriedPage();
 	private PlanSession next;
 
-	public NextPlanWizard(PlanLibrary library, PlanSession last) {
+	public NextPlanWizard(PlanLibrary library, PlanOpener plans, PlanSession last) {
 		this.library = library;
-		this.lastPlan = new LastPlanPage(library, last, carried::show);
+		this.lastPlan = new LastPlanPage(library, plans, last, carried::show);
 		setWindowTitle(UiMessages.text("next.title"));
 	}
 

@@ -12,6 +12,7 @@ import org.cspworkbench.forms.WidgetIds;
 import org.cspworkbench.store.PlanEntry;
 import org.cspworkbench.ui.EditorOpener;
 import org.cspworkbench.ui.Problems;
+import org.cspworkbench.ui.Soon;
 import org.cspworkbench.ui.Styled;
 import org.cspworkbench.ui.UiMessages;
 import org.eclipse.e4.core.commands.ECommandService;
@@ -79,7 +80,7 @@ public class StartPart {
 		GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(recent);
 		library.addListener(listener);
 		parent.addListener(SWT.Show, event -> showRecent());
-		showRecent();
+		new Soon(page, this::showRecent).please();
 	}
 
 	/** Behind other tabs it waits until it is seen again. */
@@ -158,21 +159,12 @@ public class StartPart {
 		var title = LabelText.of(UiMessages.text("navigator.plan", entry.summary().years(), entry.summary().title()));
 		link.setText("<a>" + title.replace("<", "‹") + "</a>");
 		GridDataFactory.fillDefaults().grab(true, false).hint(NARROW, SWT.DEFAULT).applyTo(link);
-		link.addListener(SWT.Selection, event -> open(entry.id()));
+		link.addListener(SWT.Selection, event -> opener.open(entry.id()));
 		var told = Styled.as(new Label(recent, SWT.WRAP), "quiet");
 		told.setText(LabelText.of(UiMessages.text("start.saved", entry.summary().partnership(), TIME.format(entry.latest().authorship().time().atZone(ZoneId.systemDefault())))));
 		GridDataFactory.fillDefaults().grab(true, false).hint(NARROW, SWT.DEFAULT).applyTo(told);
 		var gap = new Label(recent, SWT.NONE);
 		GridDataFactory.swtDefaults().hint(SWT.DEFAULT, 4).applyTo(gap);
-	}
-
-	private void open(String id) {
-		try {
-			var session = library.open(id);
-			opener.open(session, session.plan());
-		} catch (Refusal refusal) {
-			Problems.show(recent.getShell(), refusal);
-		}
 	}
 
 	@Focus
