@@ -43,7 +43,7 @@ final class BoardTable {
 		holder = new Composite(parent, SWT.NONE);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(holder);
 		holder.setLayout(columns);
-		viewer = new TableViewer(holder, SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.BORDER | SWT.MULTI);
+		viewer = new TableViewer(holder, SWT.VIRTUAL | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.BORDER | SWT.MULTI);
 		dots = new StatusDot(parent.getDisplay());
 		WidgetIds.tag(viewer.getTable(), "board.table");
 		viewer.getTable().setHeaderVisible(true);
