@@ -21,6 +21,7 @@ import org.cspworkbench.store.internal.SqlUpgrade;
 import org.cspworkbench.store.internal.Upgrade;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Numbered upgrades, tried with ones that only these tests know. */
@@ -177,6 +178,24 @@ abstract class UpgradeContract {
 		assertThrows(UpgradeFailedException.class, () -> site.open(shippedAnd(mistaken)));
 
 		assertEquals(before, Held.by(site));
+	}
+
+	@Test
+	@Timeout(120)
+	void undoesAnUpgradeInTheMiddleOfWhichTheProgramIsKilled() throws Exception {
+		var before = savedWithShipped();
+		var url = site.location() instanceof DatabaseLocation.Shared shared ? shared.url() + "?user=postgres" : "";
+		try (var program = OtherProgram.start(folder.resolve("program"), Upgrading.class, site.data().path().toString(), url)) {
+			assertEquals("half", program.line());
+			program.kill();
+		}
+
+		assertEquals(2, Database.check(onlyBackup()).revisions(), "the backup was whole before anything changed");
+		assertEquals(before, Held.by(site));
+		assertThrows(StoreException.class, () -> rows("half"));
+		try (var database = site.open(shippedAnd(NOTES))) {
+			assertEquals(before, Held.by(database));
+		}
 	}
 
 	@Test
