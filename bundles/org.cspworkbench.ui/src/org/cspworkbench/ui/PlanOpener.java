@@ -37,10 +37,10 @@ public class PlanOpener {
 			then.accept(session.get());
 			return;
 		}
-		var reading = library.reading(id);
-		Beside.run(UiMessages.text("open.running", id), reading::read, () -> {
+		var opening = library.opening(id);
+		Beside.run(UiMessages.text("open.running", id), opening::read, () -> {
 			try {
-				then.accept(library.open(reading));
+				then.accept(library.open(opening));
 			} catch (Refusal refusal) {
 				otherwise.accept(refusal);
 			}

@@ -56,8 +56,8 @@ final class StaleSave {
 	}
 
 	private boolean merge() throws Refusal {
-		var mine = library.reading(session.revision());
-		var theirs = library.reading(stale.latest());
+		var mine = library.opening(session.revision());
+		var theirs = library.opening(stale.latest());
 		LongWork work = monitor -> {
 			mine.read();
 			theirs.read();

@@ -100,7 +100,7 @@ class PlanLibraryTest {
 			assertEquals(2, stale.latest().number());
 			assertTrue(his.isDirty());
 
-			assertEquals(List.of(), ben.merge(his, ben.reading(his.revision()), ben.reading(stale.latest())));
+			assertEquals(List.of(), ben.merge(his, ben.opening(his.revision()), ben.opening(stale.latest())));
 			his.save("merged");
 			var plan = anna.read("tw-2020");
 			assertEquals("Anna's title", plan.getTitle());
@@ -118,7 +118,7 @@ class PlanLibraryTest {
 			title(session, "Changed");
 			session.plan().getPriorities().getFirst().getActions().clear();
 			session.save("");
-			var saving = library.restore(session, library.reading(first));
+			var saving = library.restore(session, library.opening(first));
 			assertTrue(session.isBeingSaved());
 			session.finish(saving);
 			assertEquals(original, session.plan().getTitle());

@@ -116,22 +116,22 @@ public final class PlanLibrary implements AutoCloseable {
 
 	/** The session of a plan, or of an older state of it; there is one, however often it is asked for. */
 	public PlanSession open(String id) throws Refusal {
-		return open(reading(id));
+		return open(opening(id));
 	}
 
 	/** An older state of a plan, to be looked at; it cannot be edited or saved. */
 	public PlanSession open(Revision revision) throws Refusal {
-		return open(reading(revision));
+		return open(opening(revision));
 	}
 
 	/** Opens what was read. */
-	public PlanSession open(PlanReading reading) throws Refusal {
-		var id = reading.id();
+	public PlanSession open(Opening opening) throws Refusal {
+		var id = opening.id();
 		var open = sessions.get(id);
 		if (open != null) {
 			return open;
 		}
-		var read = reading.await();
+		var read = opening.await();
 		var session = isRevision(id) ? PlanSession.toLookAt(id, read.resource(), read.revision()) : new PlanSession(id, read.resource(), read.revision(), this::snapshot);
 		if (!session.isReadOnly()) {
 			session.addListener(changed -> tellListeners());
@@ -141,17 +141,17 @@ public final class PlanLibrary implements AutoCloseable {
 	}
 
 	/** The plan as it is saved now, or the older state of it that the id names, to be read in any thread. */
-	public PlanReading reading(String id) {
-		return new PlanReading(id, () -> read(isRevision(id) ? revision(id) : latest(id)));
+	public Opening opening(String id) {
+		return new Opening(id, () -> read(isRevision(id) ? revision(id) : latest(id)));
 	}
 
 	/** A revision as it was saved, to be read in any thread. */
-	public PlanReading reading(Revision revision) {
-		return new PlanReading(idOf(revision), () -> read(revision));
+	public Opening opening(Revision revision) {
+		return new Opening(idOf(revision), () -> read(revision));
 	}
 
-	private PlanReading.Content read(Revision revision) throws Refusal {
-		return new PlanReading.Content(revision, content(revision));
+	private Opening.Content read(Revision revision) throws Refusal {
+		return new Opening.Content(revision, content(revision));
 	}
 
 	/** What an older state of a plan is called beside the plans. */
@@ -251,7 +251,7 @@ public final class PlanLibrary implements AutoCloseable {
 	 *
 	 * @param base what the session began from
 	 */
-	public List<Difference> merge(PlanSession session, PlanReading base, PlanReading later) throws Refusal {
+	public List<Difference> merge(PlanSession session, Opening base, Opening later) throws Refusal {
 		session.finishSaving();
 		var theirs = later.await();
 		var by = theirs.revision().authorship().author();
@@ -303,7 +303,7 @@ public final class PlanLibrary implements AutoCloseable {
 	/** Puts a session back to what was saved last. The edits can be had again with Redo, unless the plan was saved in between and undone past that. */
 	public void revert(PlanSession session) throws Refusal {
 		session.finishSaving();
-		session.revertTo(reading(session.revision()), MESSAGES.text("plan.reverted", session.revision().number()));
+		session.revertTo(opening(session.revision()), MESSAGES.text("plan.reverted", session.revision().number()));
 	}
 
 	/** What became of one plan in another, each as it stands: the first is the earlier one. */
@@ -319,7 +319,7 @@ public final class PlanLibrary implements AutoCloseable {
 	}
 
 	/** Makes the session hold what an older revision holds, and begins to save that as the newest. The step can be undone like an edit. */
-	public Saving restore(PlanSession session, PlanReading older) throws Refusal {
+	public Saving restore(PlanSession session, Opening older) throws Refusal {
 		var read = older.await();
 		var reason = MESSAGES.text("plan.restored", read.revision().number());
 		session.finishSaving();

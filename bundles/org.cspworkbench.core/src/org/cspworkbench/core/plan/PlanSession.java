@@ -218,7 +218,7 @@ public final class PlanSession {
 	}
 
 	/** Back to what was saved last: by undoing where that leads there, else in one step of its own. */
-	void revertTo(PlanReading saved, String label) throws Refusal {
+	void revertTo(Opening saved, String label) throws Refusal {
 		while (isDirty() && commands.canUndo()) {
 			commands.undo();
 		}

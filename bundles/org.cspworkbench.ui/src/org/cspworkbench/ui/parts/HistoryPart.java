@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.function.Function;
 
 import org.cspworkbench.core.Refusal;
+import org.cspworkbench.core.plan.Opening;
 import org.cspworkbench.core.plan.PlanLibrary;
-import org.cspworkbench.core.plan.PlanReading;
 import org.cspworkbench.core.plan.PlanSession;
 import org.cspworkbench.forms.WidgetIds;
 import org.cspworkbench.store.Revision;
@@ -118,11 +118,11 @@ public class HistoryPart {
 
 	private void restore() {
 		var current = session;
-		var older = library.reading(chosen().getFirst());
+		var older = library.opening(chosen().getFirst());
 		Beside.run(UiMessages.text("open.running", current.id()), older::read, () -> restore(current, older));
 	}
 
-	private void restore(PlanSession current, PlanReading older) {
+	private void restore(PlanSession current, Opening older) {
 		try {
 			if (current.isDirty()) {
 				throw new Refusal(UiMessages.text("history.restore.dirty"));

@@ -5,7 +5,7 @@ import org.cspworkbench.model.io.PlanResource;
 import org.cspworkbench.store.Revision;
 
 /** A plan, or an older revision of one, on its way out of the database. */
-public final class PlanReading {
+public final class Opening {
 
 	record Content(Revision revision, PlanResource resource) {
 	}
@@ -13,7 +13,7 @@ public final class PlanReading {
 	private final String id;
 	private final Once<Content> reading;
 
-	PlanReading(String id, Once.Work<Content> read) {
+	Opening(String id, Once.Work<Content> read) {
 		this.id = id;
 		reading = new Once<>(read);
 	}

@@ -14,7 +14,7 @@ import org.eclipse.emf.edit.command.ChangeCommand;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class PlanReadingTest {
+class OpeningTest {
 
 	private static final String PLAN = "tw-2020";
 
@@ -24,10 +24,10 @@ class PlanReadingTest {
 	@Test
 	void aPlanIsReadByAnotherThreadAndOpenedHere() throws Exception {
 		try (var library = open()) {
-			var reading = library.reading(PLAN);
-			onAnotherThread(reading);
-			assertTrue(library.session(PLAN).isEmpty(), "reading opens nothing yet");
-			var session = library.open(reading);
+			var opening = library.opening(PLAN);
+			onAnotherThread(opening);
+			assertTrue(library.session(PLAN).isEmpty(), "reading it opens nothing yet");
+			var session = library.open(opening);
 			assertEquals(PLAN, session.id());
 			assertFalse(session.isReadOnly());
 			assertSame(session, library.open(PLAN));
@@ -37,8 +37,8 @@ class PlanReadingTest {
 	@Test
 	void whoeverReadsTheSamePlanMeanwhileGetsTheSameSession() throws Exception {
 		try (var library = open()) {
-			var first = library.reading(PLAN);
-			var second = library.reading(PLAN);
+			var first = library.opening(PLAN);
+			var second = library.opening(PLAN);
 			onAnotherThread(first);
 			onAnotherThread(second);
 			var session = library.open(first);
@@ -57,9 +57,9 @@ class PlanReadingTest {
 	void anOlderStateIsReadByTheNameOfItsRevision() throws Exception {
 		try (var library = open()) {
 			var first = library.open(PLAN).revision();
-			var reading = library.reading(PlanLibrary.idOf(first));
-			onAnotherThread(reading);
-			var older = library.open(reading);
+			var opening = library.opening(PlanLibrary.idOf(first));
+			onAnotherThread(opening);
+			var older = library.open(opening);
 			assertTrue(older.isReadOnly());
 			assertEquals(first, older.revision());
 			assertSame(older, library.open(first));
@@ -69,11 +69,11 @@ class PlanReadingTest {
 	@Test
 	void whatIsNotThereIsSaidToWhoeverOpensIt() throws Exception {
 		try (var library = open()) {
-			var reading = library.reading("nobody");
-			onAnotherThread(reading);
-			var refusal = assertThrows(Refusal.class, () -> library.open(reading));
+			var opening = library.opening("nobody");
+			onAnotherThread(opening);
+			var refusal = assertThrows(Refusal.class, () -> library.open(opening));
 			assertTrue(refusal.getMessage().contains("nobody"), refusal.getMessage());
-			assertThrows(Refusal.class, () -> library.open(library.reading(PLAN + "@99")));
+			assertThrows(Refusal.class, () -> library.open(library.opening(PLAN + "@99")));
 		}
 	}
 
@@ -81,8 +81,8 @@ class PlanReadingTest {
 		return PlanLibrary.open(folder, Optional.empty());
 	}
 
-	private static void onAnotherThread(PlanReading reading) throws InterruptedException {
-		var thread = new Thread(reading::read);
+	private static void onAnotherThread(Opening opening) throws InterruptedException {
+		var thread = new Thread(opening::read);
 		thread.start();
 		thread.join();
 	}
