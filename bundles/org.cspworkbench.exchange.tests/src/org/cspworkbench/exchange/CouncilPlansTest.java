@@ -193,7 +193,7 @@ class CouncilPlansTest extends WithPlans {
 	@Test
 	void aTableOfAreasThatIsNotUnderstoodStaysCells() throws Exception {
 		var plan = plan(document().heading(1, "Crime").text("April 2023 to March 2024")
-				.table(List.of("District", "This year", "Last year", "Rank"), List.of("Ashwell", "200", "250", "1"), List.of("Dunmere", "100", "90", "2")).save(folder.resolve("ranked.docx")));
+				.table(List.of("District", "This year", "Last year", "Outlook"), List.of("Ashwell", "200", "250", "Better"), List.of("Dunmere", "100", "90", "Worse")).save(folder.resolve("outlook.docx")));
 
 		assertEquals(List.of(), plan.getIndicators());
 		only(plan, FreeTable.class);

@@ -1,10 +1,7 @@
 package org.cspworkbench.exchange.reading;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -27,7 +24,6 @@ final class ActionMaker {
 
 	private static final Pattern SEVERAL = Pattern.compile("\\n+|\\s+/\\s+|\\s*[•·]\\s*");
 	private static final Pattern BULLET = Pattern.compile("^[•·▪●○◦■]\\s*");
-	private static final Pattern POUNDS = Pattern.compile("£\\s*(\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.(\\d+))?\\s*(k|m|bn|thousand|million|billion)?\\b", Pattern.CASE_INSENSITIVE);
 
 	private final PartnerNames partners;
 	private final StatusWords statuses;
@@ -96,14 +92,8 @@ final class ActionMaker {
 	}
 
 	private void status(Action action, List<Column> columns, Row row) {
-		columns.stream().map(column -> word(row, column)).filter(text -> !text.isEmpty()).forEach(text ->
+		columns.stream().map(column -> StatusWords.shown(row, column.index())).filter(text -> !text.isEmpty()).forEach(text ->
 				statuses.value(text).ifPresentOrElse(action::setStatus, () -> note(action, text, columns.getFirst().heading())));
-	}
-
-	/** Where a cell says how an action stands by its colour alone, the colour's name. */
-	private static String word(Row row, Column column) {
-		var text = row.text(column.index());
-		return text.matches(".*[\\p{L}\\d].*") ? text : row.cell(column.index()).flatMap(cell -> StatusWords.colour(text, cell.shade())).orElse(text);
 	}
 
 	private static void note(Action action, String text, String heading) {
@@ -111,7 +101,7 @@ final class ActionMaker {
 			return;
 		}
 		var update = MonitoringFactory.eINSTANCE.createUpdate();
-		update.setText(heading.isEmpty() ? Markdown.of(text) : Markdown.run(heading, true, false) + ": " + Markdown.of(text));
+		update.setText(Notes.said(heading, text));
 		Days.atStart(text).ifPresent(update::setDate);
 		action.getUpdates().add(update);
 	}
@@ -122,24 +112,8 @@ final class ActionMaker {
 		}
 		var funding = PlanFactory.eINSTANCE.createFunding();
 		funding.setPurpose(words);
-		amount(words).ifPresent(funding::setAmount);
+		Pounds.in(words).ifPresent(funding::setAmount);
 		action.getFundings().add(funding);
-	}
-
-	/** The one amount that the words name. */
-	private static Optional<BigDecimal> amount(String words) {
-		var amounts = POUNDS.matcher(words).results().toList();
-		if (amounts.size() != 1) {
-			return Optional.empty();
-		}
-		var found = amounts.getFirst();
-		var pounds = new BigDecimal(found.group(1).replace(",", "") + (found.group(2) == null ? "" : "." + found.group(2)));
-		return Optional.of(pounds.multiply(BigDecimal.valueOf(switch (String.valueOf(found.group(3)).toLowerCase(Locale.ROOT)) {
-		case "k", "thousand" -> 1_000;
-		case "m", "million" -> 1_000_000;
-		case "bn", "billion" -> 1_000_000_000;
-		default -> 1;
-		})).stripTrailingZeros().setScale(Math.max(0, pounds.scale() > 2 || found.group(3) != null ? 0 : pounds.scale()), RoundingMode.HALF_UP));
 	}
 
 	/** A table that shows the columns of the document under their own headings. */

@@ -80,7 +80,8 @@ record ActionRows(ActionColumns columns, List<Group> groups) {
 		return columns.of(Meaning.TEXT).stream().flatMap(column -> row.cell(column.index()).stream()).anyMatch(Row.Cell::goesOn);
 	}
 
-	private static Row joined(Row row, Row rest) {
+	/** A row with what the rest of it, on the next page, adds to its cells. */
+	static Row joined(Row row, Row rest) {
 		var mark = rest.cells().stream().anyMatch(Row.Cell::goesOn) ? "\n" : " ";
 		var cells = new ArrayList<Row.Cell>();
 		for (int column = 0; column < Math.max(row.width(), rest.width()); column++) {

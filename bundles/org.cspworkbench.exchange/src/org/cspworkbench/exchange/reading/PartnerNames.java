@@ -16,6 +16,7 @@ import org.cspworkbench.model.partnership.Agency;
 import org.cspworkbench.model.partnership.AgencyKind;
 import org.cspworkbench.model.partnership.Partnership;
 import org.cspworkbench.model.partnership.PartnershipFactory;
+import org.cspworkbench.model.plan.Funder;
 import org.cspworkbench.model.plan.Lead;
 import org.cspworkbench.model.plan.PlanFactory;
 
@@ -79,6 +80,29 @@ public final class PartnerNames {
 			}
 		}
 		return leads;
+	}
+
+	/** Who gives money, "PCC £10,000, council £5,000" with how much each. */
+	List<Funder> funders(String cell) {
+		var sums = cell.replaceAll("(?<=\\d),(?=\\d{3})", "").replaceAll("(£[^\\s,;]+\\)?)\\s+(?:and|&|\\+)\\s+", "$1, ");
+		return parts(sums).stream().flatMap(part -> split(part).stream()).map(this::funder).toList();
+	}
+
+	private Funder funder(String part) {
+		var funder = PlanFactory.eINSTANCE.createFunder();
+		var share = Pounds.in(part);
+		var name = bare(Pounds.without(part).replaceAll("[(\\s]*[)]?[\\s:–-]*$", ""));
+		share.ifPresent(funder::setShare);
+		funder.setAgency(agency(name.isEmpty() ? part : name));
+		return funder;
+	}
+
+	boolean knows(String name) {
+		return agencies.containsKey(key(name)) || known.contains(key(name));
+	}
+
+	Agency agency(String name) {
+		return agency(name, "");
 	}
 
 	private static boolean sameAs(Lead one, Lead other) {

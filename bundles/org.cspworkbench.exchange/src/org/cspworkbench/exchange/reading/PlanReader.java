@@ -2,7 +2,9 @@ package org.cspworkbench.exchange.reading;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -48,6 +50,10 @@ public final class PlanReader {
 	private final ActionTables tables;
 	private final ActionMaker actions;
 	private final PriorityReader priorities;
+	private final MeasureTables measures;
+	private final MoneyTables money;
+	private final FigureSheet sheet;
+	private final Set<Piece> lists = Collections.newSetFromMap(new IdentityHashMap<>());
 	private final FigureTableReader figures;
 	private final SeriesTableReader series;
 
@@ -61,9 +67,14 @@ public final class PlanReader {
 		var partnership = PartnershipFactory.eINSTANCE.createPartnership();
 		plan.setPartnership(partnership);
 		plan.getStatusValues().addAll(NewPlan.usualStatusValues());
-		actions = new ActionMaker(new PartnerNames(partnership, Glossary.expansions(document)), new StatusWords(plan));
+		var statuses = new StatusWords(plan);
+		var partners = new PartnerNames(partnership, Glossary.expansions(document));
+		actions = new ActionMaker(partners, statuses);
+		money = new MoneyTables(plan, partners, remarks::add);
 		priorities = new PriorityReader(plan, themes, actions);
 		var book = new FigureBook(plan, themes, remarks::add);
+		measures = new MeasureTables(pieces, plan, themes, priorities, new MeasureMaker(plan, book, statuses));
+		sheet = new FigureSheet(plan, book);
 		figures = new FigureTableReader(plan, book, remarks::add);
 		series = new SeriesTableReader(plan, book, remarks::add);
 	}
@@ -77,6 +88,7 @@ public final class PlanReader {
 		front(front);
 		tables.all().forEach(actions::learn);
 		new Frame(Chapter.of(withoutTitle()), tables::isIn).parts().forEach(this::part);
+		measures.settle();
 		plan.setKind(kind());
 		if (front.years().isEmpty()) {
 			guessYears();
@@ -137,11 +149,19 @@ public final class PlanReader {
 		part.setKind(planned.kind());
 		plan.getParts().add(part);
 		for (var chapter : planned.chapters()) {
-			part.getSections().add(section(chapter, part, null, List.of(chapter, planned.whole())));
+			var section = section(chapter, part, null, List.of(chapter, planned.whole()));
+			if (!isListOfFigures(chapter)) {
+				part.getSections().add(section);
+			}
 		}
 		if (part.getSections().isEmpty()) {
 			plan.getParts().remove(part);
 		}
+	}
+
+	/** Its figures are in the plan, and nothing is left of the page. */
+	private boolean isListOfFigures(Chapter chapter) {
+		return chapter.chapters().isEmpty() && !chapter.pieces().isEmpty() && chapter.pieces().stream().allMatch(lists::contains);
 	}
 
 	private Section section(Chapter chapter, Part part, Priority around, List<Chapter> chapters) {
@@ -174,7 +194,7 @@ public final class PlanReader {
 	private Optional<Priority> priorityOf(Chapter chapter, Part part, Priority around) {
 		var numbered = Headings.priority(chapter.title());
 		var ownActions = chapter.pieces().stream().flatMap(piece -> tables.at(piece).stream()).anyMatch(rows -> !rows.namesPriorities());
-		if (numbered.isEmpty() ? !ownActions : !tables.isIn(chapter)) {
+		if (numbered.isEmpty() ? !ownActions : !tables.isIn(chapter) && !measures.isIn(chapter)) {
 			return Optional.empty();
 		}
 		var title = numbered.orElseGet(() -> PriorityReader.title(chapter.title()));
@@ -190,8 +210,18 @@ public final class PlanReader {
 			return List.of(list);
 		}
 		for (var piece : priority == null ? chapter.pieces() : priorities.withoutTargetsAndOpportunities(chapter.pieces(), priority)) {
+			if (measures.at(piece).isPresent()) {
+				blocks.addAll(WordBlocks.of(rest));
+				rest.clear();
+				blocks.add(measures(measures.at(piece).get(), piece, priority, part.getKind() == PartKind.REVIEW));
+				continue;
+			}
+			if (piece instanceof Table table && sheet.read(table)) {
+				lists.add(table);
+				continue;
+			}
 			var rows = tables.at(piece);
-			var figureTable = rows.isEmpty() && piece instanceof Table table ? figures(table, chapter, rest, around) : Optional.<Block>empty();
+			var figureTable = rows.isEmpty() && piece instanceof Table table ? money.read(table).map(Block.class::cast).or(() -> figures(table, chapter, rest, around)) : Optional.<Block>empty();
 			if (rows.isEmpty() && figureTable.isEmpty()) {
 				rest.add(piece);
 				continue;
@@ -203,6 +233,14 @@ public final class PlanReader {
 		}
 		blocks.addAll(WordBlocks.of(rest));
 		return blocks;
+	}
+
+	private Block measures(MeasureRows rows, Piece table, Priority priority, boolean reviewed) {
+		return measures.read(rows, priority, reviewed).map(Block.class::cast).orElseGet(() -> {
+			var cells = WordBlocks.of(List.of(table)).getFirst();
+			measures.await(rows, cells);
+			return cells;
+		});
 	}
 
 	/** What the words right above a table say of it comes first, then what its chapter is about. */

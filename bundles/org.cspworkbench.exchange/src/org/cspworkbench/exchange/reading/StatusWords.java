@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
+import org.cspworkbench.exchange.document.Row;
 import org.cspworkbench.model.plan.Plan;
 import org.cspworkbench.model.plan.PlanFactory;
 import org.cspworkbench.model.plan.StatusMeaning;
@@ -58,8 +59,14 @@ final class StatusWords {
 		return value;
 	}
 
+	/** The word of a cell or, where it says how something stands by its colour alone, the colour's name. */
+	static String shown(Row row, int column) {
+		var text = row.text(column);
+		return text.matches(".*[\\p{L}\\d].*") ? text : row.cell(column).flatMap(cell -> colour(text, cell.shade())).orElse(text);
+	}
+
 	/** The name of the colour that a cell without words shows, by its fill or by a coloured sign. */
-	static Optional<String> colour(String sign, String shade) {
+	private static Optional<String> colour(String sign, String shade) {
 		var shown = SIGNS.entrySet().stream().filter(known -> sign.contains(known.getKey())).map(Map.Entry::getValue).findFirst();
 		return shown.or(() -> shade.matches("[0-9A-Fa-f]{6}") ? named(Integer.parseInt(shade, 16)) : Optional.empty());
 	}
