@@ -130,6 +130,14 @@ final class WordFile {
 		return this;
 	}
 
+	/** A sign in a colour of its own, in a cell of the last table. */
+	WordFile sign(int row, int column, String sign, String colour) {
+		var run = word.getTables().getLast().getRow(row).getCell(column).getParagraphs().getFirst().createRun();
+		run.setText(sign);
+		run.setColor(colour);
+		return this;
+	}
+
 	WordFile shaded(int row, int column, String colour) {
 		word.getTables().getLast().getRow(row).getCell(column).setColor(colour);
 		return this;

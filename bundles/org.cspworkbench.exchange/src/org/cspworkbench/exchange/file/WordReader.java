@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
@@ -23,6 +25,7 @@ import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.apache.xmlbeans.XmlObject;
 import org.cspworkbench.core.Messages;
 import org.cspworkbench.core.Refusal;
+import org.cspworkbench.exchange.document.ColourName;
 import org.cspworkbench.exchange.document.Document;
 import org.cspworkbench.exchange.document.Markdown;
 import org.cspworkbench.exchange.document.Piece;
@@ -38,6 +41,8 @@ public final class WordReader {
 	private static final int LONGEST_BOLD_HEADING = 100;
 	private static final Pattern NOTE = Pattern.compile("\\[(foot|end)noteRef:(\\d{1,6})\\]");
 	private static final String MARKS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+	/** The pens of Word by name. */
+	private static final Map<String, String> HIGHLIGHTS = Map.of("red", "FF0000", "darkRed", "8B0000", "yellow", "FFFF00", "darkYellow", "808000", "green", "00FF00", "darkGreen", "006400", "blue", "0000FF");
 	private static final int FEWEST_STYLED_HEADINGS = 2;
 
 	private final XWPFDocument document;
@@ -234,10 +239,17 @@ public final class WordReader {
 			var settings = cell.getCTTc().getTcPr();
 			var span = settings == null || settings.getGridSpan() == null ? 1 : settings.getGridSpan().getVal().intValue();
 			var goesOn = above != null && settings != null && settings.getVMerge() != null && settings.getVMerge().getVal() != STMerge.RESTART;
-			cells.add(new Row.Cell(goesOn ? above.text(column) : text(cell), span, goesOn, Optional.ofNullable(cell.getColor()).orElse("")));
+			var words = goesOn ? above.text(column) : text(cell);
+			cells.add(new Row.Cell(words, span, goesOn, ColourName.shown(words, Optional.ofNullable(cell.getColor()).orElse(""), ink(cell))));
 			column += span;
 		}
 		return new Row(cells);
+	}
+
+	/** The colour of what is written first in a cell, or that with which it is marked. */
+	private static String ink(XWPFTableCell cell) {
+		return cell.getParagraphs().stream().flatMap(paragraph -> paragraph.getRuns().stream()).filter(run -> !run.text().isBlank())
+				.flatMap(run -> Stream.of(HIGHLIGHTS.getOrDefault(run.getTextHighlightColor().toString(), ""), Optional.ofNullable(run.getColor()).orElse(""))).filter(colour -> !colour.isEmpty()).findFirst().orElse("");
 	}
 
 	private String text(XWPFTableCell cell) {

@@ -24,6 +24,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.cspworkbench.core.Messages;
 import org.cspworkbench.core.Refusal;
+import org.cspworkbench.exchange.document.ColourName;
 import org.cspworkbench.exchange.document.Document;
 import org.cspworkbench.exchange.document.Piece;
 import org.cspworkbench.exchange.document.Row;
@@ -103,7 +104,8 @@ public final class WorkbookReader {
 			var first = region.map(CellRangeAddress::getFirstRow).orElse(index);
 			var span = Math.min(width - column, region.map(found -> found.getLastColumn() + 1).orElse(column + 1) - column);
 			var cell = sheet.getRow(first) == null ? null : sheet.getRow(first).getCell(column);
-			cells.add(new Row.Cell(text(cell), span, first < index, shade(cell)));
+			var words = text(cell);
+			cells.add(new Row.Cell(words, span, first < index, ColourName.shown(words, shade(cell), ink(cell))));
 			column += span;
 		}
 		return new Row(cells);
@@ -116,7 +118,15 @@ public final class WorkbookReader {
 
 	private static String shade(Cell cell) {
 		return cell != null && cell.getCellStyle().getFillForegroundColorColor() instanceof XSSFColor colour && cell.getCellStyle().getFillPattern() == FillPatternType.SOLID_FOREGROUND
-				&& colour.getARGBHex() != null ? colour.getARGBHex().substring(2) : "";
+				? digits(colour) : "";
+	}
+
+	private static String ink(Cell cell) {
+		return cell instanceof XSSFCell written ? digits(written.getCellStyle().getFont().getXSSFColor()) : "";
+	}
+
+	private static String digits(XSSFColor colour) {
+		return colour == null || colour.getARGBHex() == null ? "" : colour.getARGBHex().substring(2);
 	}
 
 	/** Days as 2025-03-31, whatever the cell's own way of showing them. */
