@@ -71,7 +71,7 @@ public final class WordReader {
 		if (title.isEmpty()) {
 			title = Optional.ofNullable(document.getProperties().getCoreProperties().getTitle()).orElse("").strip();
 		}
-		return new Document(name, title, pieces, document.getCharts().size());
+		return new Document(name, title, pieces, 0, document.getCharts().size());
 	}
 
 	/** What stands in a body or a cell, in order; what a content control or a tracked change holds stands there like the rest. */

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
@@ -54,6 +55,7 @@ public final class WorkbookReader {
 	private Document read(XSSFWorkbook book, Path file, String name) throws Refusal {
 		var pieces = new ArrayList<Piece>();
 		var charts = 0;
+		var hidden = 0;
 		for (int index = 0; index < book.getNumberOfSheets(); index++) {
 			var sheet = book.getSheetAt(index);
 			charts += charts(sheet);
@@ -61,6 +63,7 @@ public final class WorkbookReader {
 				continue;
 			}
 			var rows = rows(sheet, file);
+			hidden += hides(sheet) ? 1 : 0;
 			if (!rows.isEmpty()) {
 				pieces.addAll(SheetLayout.pieces(sheet.getSheetName(), rows));
 			}
@@ -68,7 +71,7 @@ public final class WorkbookReader {
 		if (pieces.isEmpty()) {
 			throw new Refusal(MESSAGES.text("file.empty", file));
 		}
-		return new Document(name, title(book, pieces, name), pieces, charts);
+		return new Document(name, title(book, pieces, name), pieces, hidden, charts);
 	}
 
 	/** What the workbook calls itself, else the first line of its first sheet. */
@@ -92,9 +95,23 @@ public final class WorkbookReader {
 		}
 		var rows = new ArrayList<Row>();
 		for (int index = 0; index <= sheet.getLastRowNum(); index++) {
-			rows.add(row(sheet, index, width));
+			if (sheet.getRow(index) == null || !sheet.getRow(index).getZeroHeight()) {
+				rows.add(row(sheet, index, width));
+			}
 		}
 		return rows.stream().allMatch(Row::isEmpty) ? List.of() : rows;
+	}
+
+	/** Whether rows or columns with anything in them are hidden. */
+	private boolean hides(Sheet sheet) {
+		for (var row : sheet) {
+			for (var cell : row) {
+				if ((row.getZeroHeight() || sheet.isColumnHidden(cell.getColumnIndex())) && !text(cell).isEmpty()) {
+					return true;
+				}
+			}
+		}
+		return false;
 	}
 
 	private Row row(Sheet sheet, int index, int width) {
@@ -105,7 +122,10 @@ public final class WorkbookReader {
 			var span = Math.min(width - column, region.map(found -> found.getLastColumn() + 1).orElse(column + 1) - column);
 			var cell = sheet.getRow(first) == null ? null : sheet.getRow(first).getCell(column);
 			var words = text(cell);
-			cells.add(new Row.Cell(words, span, first < index, ColourName.shown(words, shade(cell), ink(cell))));
+			var seen = (int) IntStream.range(column, column + span).filter(each -> !sheet.isColumnHidden(each)).count();
+			if (seen > 0) {
+				cells.add(new Row.Cell(words, seen, first < index, ColourName.shown(words, shade(cell), ink(cell))));
+			}
 			column += span;
 		}
 		return new Row(cells);

@@ -1,5 +1,6 @@
 package org.cspworkbench.exchange.reading;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -11,12 +12,15 @@ import org.cspworkbench.exchange.document.Markdown;
 import org.cspworkbench.exchange.document.Row;
 import org.cspworkbench.exchange.reading.ActionColumns.Column;
 import org.cspworkbench.exchange.reading.ActionColumns.Meaning;
+import org.cspworkbench.model.assessment.ActionColumn;
 import org.cspworkbench.model.assessment.ActionField;
 import org.cspworkbench.model.assessment.ActionTable;
 import org.cspworkbench.model.assessment.AssessmentFactory;
 import org.cspworkbench.model.monitoring.MonitoringFactory;
+import org.cspworkbench.model.monitoring.Update;
 import org.cspworkbench.model.plan.Action;
 import org.cspworkbench.model.plan.Measure;
+import org.cspworkbench.model.plan.Plan;
 import org.cspworkbench.model.plan.PlanFactory;
 
 /** Rows of a table of actions as actions of a priority. A column that is not understood is kept as a note on each action. */
@@ -25,10 +29,14 @@ final class ActionMaker {
 	private static final Pattern SEVERAL = Pattern.compile("\\n+|\\s+/\\s+|\\s*[•·]\\s*");
 	private static final Pattern BULLET = Pattern.compile("^[•·▪●○◦■]\\s*");
 
+	private final Plan plan;
+	private final RoundColumns rounds;
 	private final PartnerNames partners;
 	private final StatusWords statuses;
 
-	ActionMaker(PartnerNames partners, StatusWords statuses) {
+	ActionMaker(Plan plan, PartnerNames partners, StatusWords statuses) {
+		this.plan = plan;
+		rounds = new RoundColumns(plan);
 		this.partners = partners;
 		this.statuses = statuses;
 	}
@@ -51,10 +59,13 @@ final class ActionMaker {
 		several(columns.text(row, Meaning.MEASURES)).forEach(each -> action.getMeasures().add(measure(each)));
 		var outcome = columns.text(row, Meaning.OUTCOME);
 		action.setOutcome(outcome.isEmpty() ? null : Markdown.of(outcome));
-		timescale(action, timescale(columns, row), columns.text(row, Meaning.DUE));
+		timescale(action, timescale(columns, row), columns.text(row, Meaning.DUE), columns.text(row, Meaning.TIMESCALE));
 		status(action, columns.of(Meaning.STATUS), row);
 		funding(action, columns.text(row, Meaning.FUNDING));
-		columns.of(Meaning.UPDATES).forEach(column -> note(action, row.text(column.index()), columns.of(Meaning.UPDATES).size() > 1 ? column.heading() : ""));
+		columns.of(Meaning.UPDATES).forEach(column -> {
+			var round = rounds.round(columns, column);
+			note(action, row.text(column.index()), round.isEmpty() && columns.of(Meaning.UPDATES).size() > 1 ? column.heading() : "").ifPresent(update -> round.ifPresent(update::setRound));
+		});
 		columns.of(Meaning.UNKNOWN).forEach(column -> note(action, row.text(column.index()), column.heading()));
 		return action;
 	}
@@ -83,12 +94,17 @@ final class ActionMaker {
 		return start.isEmpty() ? said : Stream.of(start, said.isEmpty() ? end : said).filter(each -> !each.isEmpty()).collect(Collectors.joining(" – "));
 	}
 
-	private static void timescale(Action action, String words, String due) {
+	/** @param due and @param when as the columns say them; the day on which something starts is not that by which it is done */
+	private void timescale(Action action, String words, String due, String when) {
 		var said = words.isEmpty() ? due : words;
 		if (!said.isEmpty()) {
 			action.setTimescale(Days.readable(said));
-			Days.due(due).or(() -> Days.due(words)).ifPresent(action::setDue);
+			Days.due(due).or(() -> quarter(due)).or(() -> Days.due(when)).or(() -> quarter(when)).ifPresent(action::setDue);
 		}
+	}
+
+	private Optional<LocalDate> quarter(String words) {
+		return RoundColumns.period(words, plan).map(period -> period.last().atEndOfMonth());
 	}
 
 	private void status(Action action, List<Column> columns, Row row) {
@@ -96,14 +112,15 @@ final class ActionMaker {
 				statuses.value(text).ifPresentOrElse(action::setStatus, () -> note(action, text, columns.getFirst().heading())));
 	}
 
-	private static void note(Action action, String text, String heading) {
+	private static Optional<Update> note(Action action, String text, String heading) {
 		if (text.isEmpty()) {
-			return;
+			return Optional.empty();
 		}
 		var update = MonitoringFactory.eINSTANCE.createUpdate();
 		update.setText(Notes.said(heading, text));
 		Days.atStart(text).ifPresent(update::setDate);
 		action.getUpdates().add(update);
+		return Optional.of(update);
 	}
 
 	private static void funding(Action action, String words) {
@@ -117,20 +134,39 @@ final class ActionMaker {
 	}
 
 	/** A table that shows the columns of the document under their own headings. */
-	static ActionTable table(ActionColumns columns) {
+	ActionTable table(ActionColumns columns) {
 		var table = AssessmentFactory.eINSTANCE.createActionTable();
 		for (var column : columns.columns()) {
 			field(column, columns).ifPresent(field -> {
 				var added = AssessmentFactory.eINSTANCE.createActionColumn();
 				added.setField(field);
 				added.setHeading(column.heading().isEmpty() ? null : column.heading());
+				rounds.round(columns, column).ifPresent(added::setRound);
 				table.getColumns().add(added);
 			});
 		}
+		notes(columns).ifPresent(table.getColumns()::add);
 		return table;
 	}
 
-	private static Optional<ActionField> field(Column column, ActionColumns columns) {
+	/** The first of those columns of progress that are not of a quarter; null for none. */
+	private Column progress(ActionColumns columns) {
+		return columns.of(Meaning.UPDATES).stream().filter(column -> rounds.round(columns, column).isEmpty()).findFirst().orElse(null);
+	}
+
+	/** A column for what is kept as notes, where the table has none for progress in which they would stand. */
+	private Optional<ActionColumn> notes(ActionColumns columns) {
+		var headings = columns.of(Meaning.UNKNOWN).stream().map(Column::heading).filter(heading -> !heading.isEmpty()).toList();
+		if (headings.isEmpty() || columns.of(Meaning.UPDATES).stream().anyMatch(column -> rounds.round(columns, column).isEmpty())) {
+			return Optional.empty();
+		}
+		var added = AssessmentFactory.eINSTANCE.createActionColumn();
+		added.setField(ActionField.UPDATES);
+		added.setHeading(String.join(" / ", headings));
+		return Optional.of(added);
+	}
+
+	private Optional<ActionField> field(Column column, ActionColumns columns) {
 		return Optional.ofNullable(switch (column.meaning()) {
 		case REF -> ActionField.REF;
 		case TEXT -> ActionField.TEXT;
@@ -140,7 +176,7 @@ final class ActionMaker {
 		case OUTCOME -> ActionField.OUTCOME;
 		case TIMESCALE -> ActionField.TIMESCALE;
 		case DUE -> columns.has(Meaning.TIMESCALE) ? null : ActionField.TIMESCALE;
-		case UPDATES -> column == columns.of(Meaning.UPDATES).getFirst() ? ActionField.UPDATES : null;
+		case UPDATES -> rounds.round(columns, column).isPresent() || column == progress(columns) ? ActionField.UPDATES : null;
 		case STATUS -> ActionField.STATUS;
 		case FUNDING -> ActionField.FUNDING;
 		case START -> columns.has(Meaning.TIMESCALE) || columns.has(Meaning.DUE) ? null : ActionField.TIMESCALE;

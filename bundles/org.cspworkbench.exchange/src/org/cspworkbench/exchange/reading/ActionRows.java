@@ -30,9 +30,11 @@ record ActionRows(ActionColumns columns, List<Group> groups) {
 	static Optional<ActionRows> of(Table table) {
 		var rows = table.rows();
 		for (int index = 0; index < Math.min(LAST_HEADING_ROW, rows.size()); index++) {
-			var columns = ActionColumns.of(rows.get(index));
+			var row = rows.get(index);
+			var grouped = index + 1 < rows.size() ? ActionColumns.of(rows.get(index), rows.get(index + 1)) : Optional.<ActionColumns>empty();
+			var columns = grouped.or(() -> ActionColumns.of(row));
 			if (columns.isPresent()) {
-				var body = rows.subList(index + 1, rows.size());
+				var body = rows.subList(index + (grouped.isPresent() ? 2 : 1), rows.size());
 				return Optional.of(read(columns.get().withNumbers(body), rows.subList(0, index), body));
 			}
 		}

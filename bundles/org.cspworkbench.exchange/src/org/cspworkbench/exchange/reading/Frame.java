@@ -33,7 +33,7 @@ final class Frame {
 		var top = top(document);
 		if (!document.pieces().isEmpty()) {
 			var first = untitled(document);
-			addLoose(first, isAboutActions.test(first) ? PartKind.ACTIONS : PartKind.INTRODUCTION);
+			addLoose(isAboutActions.test(first) ? new Chapter(1, MESSAGES.text("priority.unnamed"), first.pieces(), List.of()) : first, isAboutActions.test(first) ? PartKind.ACTIONS : PartKind.INTRODUCTION);
 		}
 		if (top != document && !top.pieces().isEmpty()) {
 			addLoose(untitled(top), PartKind.INTRODUCTION);
@@ -49,7 +49,7 @@ final class Frame {
 	}
 
 	private static Chapter untitled(Chapter chapter) {
-		return new Chapter(1, MESSAGES.text("section.introduction"), chapter.pieces(), List.of());
+		return new Chapter(1, MESSAGES.text("section.opening"), chapter.pieces(), List.of());
 	}
 
 	private void add(Chapter chapter) {

@@ -17,7 +17,7 @@ record FrontMatter(String title, Optional<Period> years, String partnership, Str
 	private static final int FIRST_TITLES = 3;
 	private static final int LONGEST_TITLE = 150;
 	private static final int LONGEST_SHORT_FORM = 5;
-	private static final Pattern PLAN = Pattern.compile("(?i)\\b(?:plan|assessment|strategy|review)\\b");
+	private static final Pattern PLAN = Pattern.compile("(?i)\\b(?:plan|assessment|strategy|review|report|cynllun)\\b");
 	private static final Pattern PARTNERSHIP_ONLY = Pattern.compile("(?i).*\\b(?:partnership|council|csp)");
 	private static final String NAME = "((?:\\p{Lu}[\\p{L}'’-]+)(?:,?\\s+(?:(?:and|on|in|of|upon|under|the|&)\\s+)*\\p{Lu}[\\p{L}'’-]+)*?)";
 	private static final Pattern PARTNERSHIP = Pattern.compile(NAME + "\\s+(?:Community Safety Partnership|COMMUNITY SAFETY PARTNERSHIP|CSP|Safer Communities Partnership|Community Safety Unit|(?:Strategic|Partnership) (?:Plan|Assessment))");
@@ -27,11 +27,20 @@ record FrontMatter(String title, Optional<Period> years, String partnership, Str
 
 	static FrontMatter of(Document document) {
 		var words = Stream.concat(Stream.of(document.title()), document.pieces().stream().flatMap(FrontMatter::words)).filter(text -> !text.isBlank()).limit(FIRST_WORDS).toList();
-		var title = !document.title().isEmpty() ? document.title() : firstTitle(document).orElse(document.name());
+		var title = title(document);
 		var years = years(Stream.of(title)).or(() -> years(words.stream().filter(text -> text.length() < LONGEST_TITLE))).or(() -> years(words.stream())).or(() -> years(Stream.of(document.name().replace('_', ' '))));
 		var place = place(words);
 		var safer = first(SAFER, words);
 		return new FrontMatter(title, years, safer.or(() -> place.map(found -> found + " Community Safety Partnership")).or(() -> first(SAFER_PLACE, List.of(title))).orElse(""), place.orElse(""));
+	}
+
+	/** A title that only says whose plan it is gives way to the line below it that says what it is. */
+	private static String title(Document document) {
+		var own = document.title();
+		if (own.isEmpty()) {
+			return firstTitle(document).orElse(document.name());
+		}
+		return PARTNERSHIP_ONLY.matcher(own).matches() && !PLAN.matcher(own).find() ? firstLines(document).filter(text -> PLAN.matcher(text).find() && !text.endsWith(".")).findFirst().orElse(own) : own;
 	}
 
 	/** Where several years are named, the plan is for the last. */
@@ -49,8 +58,12 @@ record FrontMatter(String title, Optional<Period> years, String partnership, Str
 
 	/** The first words or heading; of several on the first page, that which names a plan. */
 	private static Optional<String> firstTitle(Document document) {
-		var first = document.pieces().stream().takeWhile(piece -> !(piece instanceof Piece.Table)).limit(FIRST_TITLES).flatMap(FrontMatter::words).filter(text -> text.length() < LONGEST_TITLE).toList();
+		var first = firstLines(document).toList();
 		return first.stream().limit(1).filter(text -> !PARTNERSHIP_ONLY.matcher(text).matches()).findFirst().or(() -> first.stream().filter(text -> PLAN.matcher(text).find()).findFirst()).or(() -> first.stream().findFirst());
+	}
+
+	private static Stream<String> firstLines(Document document) {
+		return document.pieces().stream().takeWhile(piece -> !(piece instanceof Piece.Table)).limit(FIRST_TITLES).flatMap(FrontMatter::words).filter(text -> text.length() < LONGEST_TITLE);
 	}
 
 	private static Optional<String> place(List<String> words) {

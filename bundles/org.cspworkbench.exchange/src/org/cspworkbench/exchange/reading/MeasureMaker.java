@@ -32,7 +32,6 @@ final class MeasureMaker {
 	private static final Pattern WITH_PERIOD = Pattern.compile("(.+?)\\s*\\(([^()]+)\\)");
 	private static final Pattern HIGHER = Pattern.compile("(?i).*\\b(?:higher|bigger|increas\\w*|up|more|maximi[sz]e)\\b.*|↑|⬆️?");
 	private static final Pattern LOWER = Pattern.compile("(?i).*\\b(?:lower|smaller|decreas\\w*|reduc\\w*|down|fewer|less|minimi[sz]e)\\b.*|↓|⬇️?");
-	private static final int MONTHS = 12;
 
 	private record Value(String words, CellValue cell, Optional<Period> period) {
 
@@ -93,11 +92,8 @@ final class MeasureMaker {
 		return columns.stream().findFirst().filter(column -> !row.text(column.index()).isEmpty()).map(column -> Value.of(row.text(column.index()), column.period()));
 	}
 
-	/** The quarter that a heading names alone is one of a plan of one year. */
 	private Optional<Period> period(Column column) {
-		var quarter = column.heading().replaceAll("\\D", "");
-		return column.period().or(() -> column.heading().matches("(?i)q(?:uarter)? ?[1-4]\\b.*") && plan.getPeriod() != null && plan.getPeriod().months() == MONTHS && quarter.length() == 1
-				? Optional.of(Period.financialQuarter(plan.getPeriod().first().getYear(), Integer.parseInt(quarter))) : Optional.empty());
+		return column.period().or(() -> RoundColumns.period(column.heading(), plan));
 	}
 
 	/** Where the row has a number, what it is a number of. */

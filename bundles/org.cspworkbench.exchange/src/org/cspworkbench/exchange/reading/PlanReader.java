@@ -69,7 +69,7 @@ public final class PlanReader {
 		plan.getStatusValues().addAll(NewPlan.usualStatusValues());
 		var statuses = new StatusWords(plan);
 		var partners = new PartnerNames(partnership, Glossary.expansions(document));
-		actions = new ActionMaker(partners, statuses);
+		actions = new ActionMaker(plan, partners, statuses);
 		money = new MoneyTables(plan, partners, remarks::add);
 		priorities = new PriorityReader(plan, themes, actions);
 		var book = new FigureBook(plan, themes, remarks::add);
@@ -92,6 +92,9 @@ public final class PlanReader {
 		plan.setKind(kind());
 		if (front.years().isEmpty()) {
 			guessYears();
+		}
+		if (document.hiddenSheets() > 0) {
+			remarks.add(MESSAGES.text("remark.hidden", document.hiddenSheets()));
 		}
 		if (document.charts() > 0) {
 			remarks.add(MESSAGES.text("remark.charts", document.charts()));
@@ -268,10 +271,12 @@ public final class PlanReader {
 		return new ReadAccount(count(Priority.class), count(Action.class), count(Figure.class), count(FreeTable.class), List.copyOf(remarks));
 	}
 
+	/** Topics of a priority are not counted again. */
 	private int count(Class<? extends EObject> kind) {
 		var count = 0;
 		for (var all = plan.eAllContents(); all.hasNext();) {
-			count += kind.isInstance(all.next()) ? 1 : 0;
+			var one = all.next();
+			count += kind.isInstance(one) && !(one instanceof Priority && one.eContainer() instanceof Priority) ? 1 : 0;
 		}
 		return count;
 	}

@@ -84,7 +84,7 @@ final class PriorityReader {
 
 	/** The actions of the table, in the priority of its place, or in those that its rows and the headings within it name. */
 	ActionTable actions(ActionRows rows, Priority place, String heading, boolean reviewed) {
-		var table = ActionMaker.table(rows.columns());
+		var table = maker.table(rows.columns());
 		var shown = new ArrayList<Priority>();
 		var numbersLead = rows.numbersLead();
 		for (var group : rows.groups()) {
@@ -123,7 +123,7 @@ final class PriorityReader {
 	}
 
 	static Headings.PriorityTitle title(String words) {
-		return Headings.priority(words).orElseGet(() -> new Headings.PriorityTitle("", Headings.title(words).isEmpty() || words.equals(MESSAGES.text("section.introduction")) ? MESSAGES.text("priority.unnamed") : Headings.title(words)));
+		return Headings.priority(words).orElseGet(() -> new Headings.PriorityTitle("", Headings.title(words).isEmpty() || words.equals(MESSAGES.text("section.introduction")) || words.equals(MESSAGES.text("section.opening")) ? MESSAGES.text("priority.unnamed") : Headings.title(words)));
 	}
 
 	private static Priority outermost(Priority priority) {
