@@ -98,6 +98,16 @@ final class WordFile {
 		return this;
 	}
 
+	/** Lets cells side by side in the last table be one. */
+	WordFile spanning(int row, int from, int to) {
+		var made = word.getTables().getLast().getRow(row);
+		made.getCell(from).getCTTc().addNewTcPr().addNewGridSpan().setVal(BigInteger.valueOf(to - from + 1L));
+		for (int column = to; column > from; column--) {
+			made.removeCell(column);
+		}
+		return this;
+	}
+
 	/** A paragraph as Word's own XML, between the tags of the paragraph. */
 	WordFile xml(String content) {
 		try {

@@ -29,6 +29,9 @@ final class ActionMaker {
 	private static final Pattern SEVERAL = Pattern.compile("\\n+|\\s+/\\s+|\\s*[•·]\\s*");
 	private static final Pattern BULLET = Pattern.compile("^[•·▪●○◦■]\\s*");
 
+	private static final Pattern WELSH = Pattern.compile("(?i)\\b(?:arweinydd|arweiniol|asiantaeth|perchennog|cyfrifol|sefydliad)\\w*.*/|/.*\\b(?:arweinydd|arweiniol|asiantaeth|perchennog|cyfrifol|sefydliad)");
+	private static final Pattern BOTH = Pattern.compile("[^,;\\n/]+\\s/\\s[^,;\\n/]+");
+
 	private final Plan plan;
 	private final RoundColumns rounds;
 	private final PartnerNames partners;
@@ -43,8 +46,8 @@ final class ActionMaker {
 
 	void learn(ActionRows rows) {
 		rows.groups().stream().flatMap(group -> group.rows().stream()).forEach(row -> {
-			partners.learn(rows.columns().text(row, Meaning.LEADS));
-			partners.learn(rows.columns().text(row, Meaning.OTHER_LEADS));
+			partners.learn(names(rows.columns(), row, Meaning.LEADS));
+			partners.learn(names(rows.columns(), row, Meaning.OTHER_LEADS));
 		});
 	}
 
@@ -54,8 +57,8 @@ final class ActionMaker {
 		var ref = numbersLead ? LeadingNumbers.of(text) : columns.text(row, Meaning.REF).replaceFirst("\\.$", "");
 		action.setRef(ref.isEmpty() ? null : ref);
 		action.setText(words(numbersLead ? LeadingNumbers.without(text) : text));
-		action.getLeads().addAll(partners.leads(columns.text(row, Meaning.LEADS), columns.has(Meaning.OTHER_LEADS)));
-		action.getLeads().addAll(partners.leads(columns.text(row, Meaning.OTHER_LEADS), false));
+		action.getLeads().addAll(partners.leads(names(columns, row, Meaning.LEADS), columns.has(Meaning.OTHER_LEADS)));
+		action.getLeads().addAll(partners.leads(names(columns, row, Meaning.OTHER_LEADS), false));
 		several(columns.text(row, Meaning.MEASURES)).forEach(each -> action.getMeasures().add(measure(each)));
 		var outcome = columns.text(row, Meaning.OUTCOME);
 		action.setOutcome(outcome.isEmpty() ? null : Markdown.of(outcome));
@@ -68,6 +71,12 @@ final class ActionMaker {
 		});
 		columns.of(Meaning.UNKNOWN).forEach(column -> note(action, row.text(column.index()), column.heading()));
 		return action;
+	}
+
+	/** Where the heading says itself in Welsh and in English, so do the names below it: each pair is one. */
+	private static String names(ActionColumns columns, Row row, Meaning meaning) {
+		var names = columns.text(row, meaning);
+		return columns.of(meaning).stream().anyMatch(column -> WELSH.matcher(column.heading()).find()) ? BOTH.matcher(names).replaceAll("\"$0\"") : names;
 	}
 
 	/** Lines with bullets are points of a list. */

@@ -38,7 +38,7 @@ final class Frame {
 		if (top != document && !top.pieces().isEmpty()) {
 			addLoose(untitled(top), PartKind.INTRODUCTION);
 		}
-		top.chapters().forEach(this::add);
+		withPrioritiesBelow(top.chapters()).forEach(this::add);
 		return parts;
 	}
 
@@ -46,6 +46,26 @@ final class Frame {
 	private static Chapter top(Chapter chapter) {
 		return chapter.chapters().size() == 1 && !chapter.chapters().getFirst().chapters().isEmpty() && Headings.priority(chapter.chapters().getFirst().title()).isEmpty()
 				&& chapter.pieces().isEmpty() ? chapter.chapters().getFirst() : chapter;
+	}
+
+	/** A heading with nothing but priorities behind it, each with a heading as high, is the heading of them all. */
+	private static List<Chapter> withPrioritiesBelow(List<Chapter> chapters) {
+		var nested = new ArrayList<Chapter>();
+		Chapter around = null;
+		for (var chapter : chapters) {
+			var isPriority = Headings.priority(chapter.title()).isPresent();
+			if (isPriority && around != null) {
+				around.chapters().add(chapter);
+				continue;
+			}
+			around = isEmpty(chapter) && !isPriority ? chapter : null;
+			nested.add(chapter);
+		}
+		return nested;
+	}
+
+	private static boolean isEmpty(Chapter chapter) {
+		return chapter.pieces().isEmpty() && chapter.chapters().isEmpty();
 	}
 
 	private static Chapter untitled(Chapter chapter) {
@@ -81,8 +101,9 @@ final class Frame {
 		};
 	}
 
+	/** A heading with nothing below it makes no page of its own. */
 	private void addLoose(Chapter chapter, PartKind kind) {
-		if (loose == kind) {
+		if (loose == kind || isEmpty(chapter) && !parts.isEmpty()) {
 			parts.getLast().chapters().add(chapter);
 			return;
 		}

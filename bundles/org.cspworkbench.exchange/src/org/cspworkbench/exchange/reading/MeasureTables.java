@@ -1,15 +1,18 @@
 package org.cspworkbench.exchange.reading;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.cspworkbench.exchange.document.Piece;
 import org.cspworkbench.exchange.document.Piece.Table;
 import org.cspworkbench.exchange.reading.MeasureColumns.Meaning;
+import org.cspworkbench.model.assessment.ActionTable;
 import org.cspworkbench.model.assessment.AssessmentFactory;
 import org.cspworkbench.model.assessment.Block;
 import org.cspworkbench.model.assessment.ListContent;
@@ -29,6 +32,7 @@ final class MeasureTables {
 	}
 
 	private final Map<Piece, MeasureRows> found = new IdentityHashMap<>();
+	private final Set<Priority> listed = new HashSet<>();
 	private final List<Waiting> waiting = new ArrayList<>();
 	private final Plan plan;
 	private final ThemeMatch themes;
@@ -79,6 +83,7 @@ final class MeasureTables {
 		var list = AssessmentFactory.eINSTANCE.createPlanList();
 		list.setContent(ListContent.MEASURES);
 		list.getPriorities().addAll(new LinkedHashSet<>(owners));
+		listed.addAll(owners);
 		if (reviewed) {
 			list.setReview(plan.getReviews().getFirst());
 		}
@@ -97,6 +102,20 @@ final class MeasureTables {
 				EcoreUtil.replace(table.cells(), add(table.rows(), owners.stream().map(Optional::get).toList(), false));
 			}
 		}
+		sayOnce();
+	}
+
+	/** What the list of measures prints is not said again above the actions. */
+	private void sayOnce() {
+		plan.eAllContents().forEachRemaining(element -> {
+			if (element instanceof ActionTable table && !table.getPriorities().isEmpty() && table.getPriorities().stream().allMatch(this::isSaid)) {
+				table.setWithTargets(false);
+			}
+		});
+	}
+
+	private boolean isSaid(Priority priority) {
+		return listed.contains(priority) && priority.getTargets().isEmpty() && priority.getTopics().stream().allMatch(topic -> topic.getTargets().isEmpty() && topic.getMeasures().isEmpty());
 	}
 
 	private Optional<Priority> owner(MeasureRows.Measured row, MeasureColumns columns) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ import org.cspworkbench.exchange.document.Piece.Table;
 import org.cspworkbench.figures.Period;
 import org.cspworkbench.model.assessment.AssessmentFactory;
 import org.cspworkbench.model.assessment.Block;
+import org.cspworkbench.model.assessment.FigureTable;
 import org.cspworkbench.model.assessment.FreeTable;
 import org.cspworkbench.model.assessment.ListContent;
 import org.cspworkbench.model.assessment.Part;
@@ -53,6 +55,7 @@ public final class PlanReader {
 	private final MeasureTables measures;
 	private final MoneyTables money;
 	private final FigureSheet sheet;
+	private final Map<Section, Headings.PriorityTitle> headed = new LinkedHashMap<>();
 	private final Set<Piece> lists = Collections.newSetFromMap(new IdentityHashMap<>());
 	private final FigureTableReader figures;
 	private final SeriesTableReader series;
@@ -62,7 +65,7 @@ public final class PlanReader {
 		this.document = document;
 		this.today = today;
 		this.themes = themes;
-		pieces = BrokenTables.joined(TypedActions.inTables(document.pieces()));
+		pieces = BrokenTables.joined(TypedActions.inTables(TurnedTables.upright(document.pieces())));
 		tables = new ActionTables(pieces);
 		var partnership = PartnershipFactory.eINSTANCE.createPartnership();
 		plan.setPartnership(partnership);
@@ -89,6 +92,9 @@ public final class PlanReader {
 		tables.all().forEach(actions::learn);
 		new Frame(Chapter.of(withoutTitle()), tables::isIn).parts().forEach(this::part);
 		measures.settle();
+		if (plan.getPriorities().isEmpty()) {
+			prioritiesByHeading();
+		}
 		plan.setKind(kind());
 		if (front.years().isEmpty()) {
 			guessYears();
@@ -133,16 +139,27 @@ public final class PlanReader {
 		remarks.add(MESSAGES.text(due.isEmpty() ? "remark.years" : "remark.years.due", plan.getYears()));
 	}
 
-	/** The line that gives the plan its title is not said again in the introduction. */
+	/** The lines at the beginning that say whose plan it is and what are not said again in the introduction. */
 	private List<Piece> withoutTitle() {
-		var titled = !pieces.isEmpty() && switch (pieces.getFirst()) {
-		case Piece.Paragraph first -> first.text().equals(plan.getTitle());
-		case Piece.Heading first -> first.text().equals(plan.getTitle());
+		var rest = pieces;
+		for (var known = List.of(plan.getTitle(), plan.getPartnership().getName()); rest.size() > 1 && isHeading(rest.getFirst(), known);) {
+			rest = rest.subList(1, rest.size());
+		}
+		return rest;
+	}
+
+	/** The name of the partnership in a sentence of its own is not one. */
+	private static boolean isHeading(Piece piece, List<String> known) {
+		return switch (piece) {
+		case Piece.Paragraph first -> known.getFirst().equals(first.text());
+		case Piece.Heading first -> known.stream().anyMatch(first.text()::equalsIgnoreCase);
 		default -> false;
 		};
-		var rest = titled ? pieces.subList(1, pieces.size()) : pieces;
-		return !rest.isEmpty() && rest.getFirst() instanceof Piece.Heading first && first.text().equalsIgnoreCase(plan.getPartnership().getName()) && rest.size() > 1 && rest.get(1) instanceof Piece.Heading
-				? rest.subList(1, rest.size()) : rest;
+	}
+
+	/** A document without a table of actions has the priorities that its headings name. */
+	private void prioritiesByHeading() {
+		headed.forEach((section, title) -> section.setPriority(priorities.priority(title, false)));
 	}
 
 	private void part(Frame.PlannedPart planned) {
@@ -173,7 +190,10 @@ public final class PlanReader {
 		var title = priority.map(Headings.PriorityTitle::title).orElseGet(() -> Headings.title(chapter.title()));
 		section.setTitle(title);
 		section.setListed(!chapter.title().isEmpty());
-		priority.ifPresent(found -> section.setLabel(MESSAGES.text("label.priority", found.label())));
+		priority.ifPresent(found -> {
+			section.setLabel(MESSAGES.text("label.priority", found.label()));
+			headed.put(section, found);
+		});
 		section.setKind(Headings.sectionKind(part.getKind()));
 		themes.theme(title).ifPresent(section::setTheme);
 		var own = priorityOf(chapter, part, around);
@@ -229,6 +249,9 @@ public final class PlanReader {
 				rest.add(piece);
 				continue;
 			}
+			if (figureTable.orElse(null) instanceof FigureTable made && !rest.isEmpty() && Captions.of(rest.getLast()).isPresent()) {
+				made.setCaption(Captions.of(rest.removeLast()).get());
+			}
 			blocks.addAll(WordBlocks.of(rest));
 			rest.clear();
 			rows.ifPresent(found -> blocks.add(priorities.actions(found, priority, chapter.title(), part.getKind() == PartKind.REVIEW)));
@@ -248,7 +271,7 @@ public final class PlanReader {
 
 	/** What the words right above a table say of it comes first, then what its chapter is about. */
 	private Optional<Block> figures(Table table, Chapter chapter, List<Piece> above, List<Chapter> around) {
-		var caption = !above.isEmpty() && above.getLast() instanceof Piece.Paragraph last ? last.text() : "";
+		var caption = !above.isEmpty() && above.getLast() instanceof Piece.Paragraph last ? Captions.words(last.text()) : "";
 		var subject = SeriesTableReader.subject(caption);
 		var months = NearbyMonths.caption(caption).or(() -> NearbyMonths.year(around));
 		var setting = new SeriesTableReader.Setting(subject.isEmpty() ? SeriesTableReader.subject(Headings.title(chapter.title())) : subject, caption + " " + chapter.title(), months, caption.toLowerCase().contains("estimate"));
