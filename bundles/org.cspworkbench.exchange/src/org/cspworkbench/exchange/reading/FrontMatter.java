@@ -40,7 +40,12 @@ record FrontMatter(String title, Optional<Period> years, String partnership, Str
 		if (own.isEmpty()) {
 			return firstTitle(document).orElse(document.name());
 		}
-		return PARTNERSHIP_ONLY.matcher(own).matches() && !PLAN.matcher(own).find() ? firstLines(document).filter(text -> PLAN.matcher(text).find() && !text.endsWith(".")).findFirst().orElse(own) : own;
+		return PARTNERSHIP_ONLY.matcher(own).matches() && !PLAN.matcher(own).find() ? line(document, Piece.Paragraph.class).or(() -> line(document, Piece.Heading.class)).orElse(own) : own;
+	}
+
+	/** The name of a sheet is a heading too, and says less than the line below it. */
+	private static Optional<String> line(Document document, Class<? extends Piece> kind) {
+		return firstLines(document, kind).filter(text -> PLAN.matcher(text).find() && !text.endsWith(".")).findFirst();
 	}
 
 	/** Where several years are named, the plan is for the last. */
@@ -58,12 +63,12 @@ record FrontMatter(String title, Optional<Period> years, String partnership, Str
 
 	/** The first words or heading; of several on the first page, that which names a plan. */
 	private static Optional<String> firstTitle(Document document) {
-		var first = firstLines(document).toList();
+		var first = firstLines(document, Piece.class).toList();
 		return first.stream().limit(1).filter(text -> !PARTNERSHIP_ONLY.matcher(text).matches()).findFirst().or(() -> first.stream().filter(text -> PLAN.matcher(text).find()).findFirst()).or(() -> first.stream().findFirst());
 	}
 
-	private static Stream<String> firstLines(Document document) {
-		return document.pieces().stream().takeWhile(piece -> !(piece instanceof Piece.Table)).limit(FIRST_TITLES).flatMap(FrontMatter::words).filter(text -> text.length() < LONGEST_TITLE);
+	private static Stream<String> firstLines(Document document, Class<? extends Piece> kind) {
+		return document.pieces().stream().takeWhile(piece -> !(piece instanceof Piece.Table)).limit(FIRST_TITLES).filter(kind::isInstance).flatMap(FrontMatter::words).filter(text -> text.length() < LONGEST_TITLE);
 	}
 
 	private static Optional<String> place(List<String> words) {

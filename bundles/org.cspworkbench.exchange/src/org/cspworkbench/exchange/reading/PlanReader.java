@@ -92,9 +92,7 @@ public final class PlanReader {
 		tables.all().forEach(actions::learn);
 		new Frame(Chapter.of(withoutTitle()), tables::isIn).parts().forEach(this::part);
 		measures.settle();
-		if (plan.getPriorities().isEmpty()) {
-			prioritiesByHeading();
-		}
+		prioritiesByHeading();
 		plan.setKind(kind());
 		if (front.years().isEmpty()) {
 			guessYears();
@@ -157,9 +155,16 @@ public final class PlanReader {
 		};
 	}
 
-	/** A document without a table of actions has the priorities that its headings name. */
+	/** A document without a table of actions has the priorities that its headings name; in another they number those of the tables. */
 	private void prioritiesByHeading() {
-		headed.forEach((section, title) -> section.setPriority(priorities.priority(title, false)));
+		var none = plan.getPriorities().isEmpty();
+		headed.forEach((section, title) -> {
+			if (none) {
+				section.setPriority(priorities.priority(title, false));
+			} else {
+				priorities.known(title).filter(priority -> priority.getLabel() == null).ifPresent(priority -> priority.setLabel(title.label()));
+			}
+		});
 	}
 
 	private void part(Frame.PlannedPart planned) {

@@ -177,21 +177,11 @@ final class WordBlocks {
 		return made;
 	}
 
-	/** Whether the first row groups the headings of the second: what it does not group goes on in the second, or is blank there. */
+	/** Whether the first row groups the headings of the second, in which no number stands that is not a year. */
 	private static boolean isGrouped(Table table) {
 		var rows = table.rows();
-		if (rows.size() < 3 || rows.getFirst().onlyText().isPresent() || rows.getFirst().cells().stream().allMatch(cell -> cell.span() == 1) || rows.getFirst().width() != rows.get(1).width()) {
-			return false;
-		}
-		var column = 0;
-		for (var cell : rows.getFirst().cells()) {
-			var below = rows.get(1).cell(column);
-			if (cell.span() == 1 && below.filter(under -> under.goesOn() || under.text().isBlank()).isEmpty() || below.filter(under -> CellValue.of(under.text()).number().isPresent() && PeriodText.of(under.text()).isEmpty()).isPresent()) {
-				return false;
-			}
-			column += cell.span();
-		}
-		return true;
+		return rows.size() > 2 && rows.getFirst().onlyText().isEmpty() && rows.getFirst().cells().stream().anyMatch(cell -> cell.span() > 1) && rows.getFirst().width() == rows.get(1).width()
+				&& rows.get(1).cells().stream().allMatch(cell -> cell.span() == 1 && (CellValue.of(cell.text()).number().isEmpty() || PeriodText.of(cell.text()).isPresent()));
 	}
 
 	private static Cell cell(String text, int span) {

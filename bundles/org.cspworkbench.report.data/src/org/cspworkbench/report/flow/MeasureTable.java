@@ -24,6 +24,8 @@ final class MeasureTable {
 
 	private static final List<String> HEADINGS = List.of("priorities.label", "measures.measure", "measures.baseline", "measures.target", "measures.result", "measures.status", "measures.note");
 
+	private static final int QUARTER = 3;
+
 	private record Row(Priority priority, Measure measure) {
 
 		/** What has been reported of the measure, in the order of reporting. */
@@ -89,6 +91,12 @@ final class MeasureTable {
 	}
 
 	private String in(String words, Period period) {
-		return Setting.isBlank(words) || period == null ? Objects.toString(words, "") : setting.phrase("measures.in", words, Wording.months(period));
+		return Setting.isBlank(words) || period == null ? Objects.toString(words, "") : setting.phrase("measures.in", words, months(period));
+	}
+
+	/** Quarters have short names, because there are many in a cell. */
+	private String months(Period period) {
+		var april = period.first().minusMonths(QUARTER);
+		return period.kind() == Period.Kind.QUARTER ? setting.phrase("measures.quarter", (april.getMonthValue() - 1) / QUARTER + 1, Wording.months(Period.financialYear(april.getYear()))) : Wording.months(period);
 	}
 }
