@@ -24,6 +24,7 @@ import org.cspworkbench.model.monitoring.Round;
 import org.cspworkbench.model.plan.Action;
 import org.cspworkbench.model.plan.Plan;
 import org.cspworkbench.model.plan.Priority;
+import org.cspworkbench.model.plan.StatusMeaning;
 import org.junit.jupiter.api.Test;
 
 /** Documents that are laid out in ways of their own. */
@@ -180,5 +181,48 @@ class OddDocumentsTest extends WithPlans {
 
 		assertEquals("Quarterly monitoring report 2024/25", plan.getTitle());
 		assertEquals("Safer Harbourside Partnership", plan.getPartnership().getName());
+	}
+
+	@Test
+	void quartersAreOfTheYearThatTheTableOrTheDocumentNames() throws Exception {
+		var file = folder.resolve("scorecard.xlsx");
+		try (var book = new XSSFWorkbook(); var stream = Files.newOutputStream(file)) {
+			var sheet = book.createSheet("KPIs");
+			List.of(List.of("Quayside Safer Communities Board – KPI scorecard"), List.of("Reporting period:", "April 2021 - March 2022"), List.of(""), List.of("Theme", "KPI", "Good is", "2023/24 target", "Q1", "YTD", "Progress"),
+					List.of("Violence", "Injuries", "Low", "90", "20", "20", "As planned")).forEach(texts -> {
+				var row = sheet.createRow(sheet.getLastRowNum() + 1);
+				texts.forEach(text -> row.createCell(Math.max(0, row.getLastCellNum())).setCellValue(text));
+			});
+			book.write(stream);
+		}
+
+		var plan = plan(file);
+		assertEquals("Quayside Safer Communities Board", plan.getPartnership().getName());
+		assertEquals("2021/22", plan.getYears());
+		var results = plan.getPriorities().getFirst().getUpdates().getFirst().getResults();
+		assertEquals(Period.financialQuarter(2023, 1), results.getFirst().getPeriod());
+		assertEquals("**YTD**", results.getLast().getText());
+		assertEquals("As planned", plan.getPriorities().getFirst().getUpdates().getFirst().getText());
+	}
+
+	@Test
+	void aQuarterOfNoKnownYearIsNoDay() throws Exception {
+		var plan = plan(new WordFile().heading(1, "Violence").table(List.of("What", "Who", "By when", "Progress to date (Q3)", "BRAG"), List.of("License", "Police", "Q4", "Out to consultation", "Not achieved")).save(folder.resolve("undated.docx")));
+
+		var action = all(plan, Action.class).getFirst();
+		assertNull(action.getDue());
+		assertEquals("Out to consultation", action.getUpdates().getFirst().getText());
+		assertEquals(StatusMeaning.OFF_TRACK, action.getStatus().getMeaning());
+	}
+
+	@Test
+	void aPlaceIsNoTitleAndTheNameOfATableNoTopic() throws Exception {
+		var plan = plan(new WordFile().title("Borough of Fairmead").heading(1, "Community Safety Strategy 2024-27").text("Version 2").heading(1, "Priority 1: Drugs")
+				.table(List.of("ACTION PLAN"), List.of("Task", "Lead", "Resources"), List.of("Needle exchange", "DA Strategic Lead / CGL", "Within budgets")).save(folder.resolve("place.docx")));
+
+		assertEquals("Community Safety Strategy 2024-27", plan.getTitle());
+		assertEquals("Fairmead", plan.getHomeArea().getName());
+		assertEquals(List.of(), plan.getPriorities().getFirst().getTopics());
+		assertEquals(List.of("DA Strategic Lead", "CGL"), all(plan, Action.class).getFirst().getLeads().stream().map(lead -> lead.getAgency() == null ? lead.getRole() : lead.getAgency().getName()).toList());
 	}
 }

@@ -113,7 +113,7 @@ final class ActionMaker {
 	}
 
 	private Optional<LocalDate> quarter(String words) {
-		return RoundColumns.period(words, plan).map(period -> period.last().atEndOfMonth());
+		return RoundColumns.period(words, Optional.ofNullable(plan.getPeriod())).map(period -> period.last().atEndOfMonth());
 	}
 
 	private void status(Action action, List<Column> columns, Row row) {

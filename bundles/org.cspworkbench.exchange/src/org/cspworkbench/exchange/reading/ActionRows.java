@@ -3,6 +3,7 @@ package org.cspworkbench.exchange.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import org.cspworkbench.exchange.document.Piece.Table;
 import org.cspworkbench.exchange.document.Row;
@@ -16,6 +17,8 @@ record ActionRows(ActionColumns columns, List<Group> groups) {
 	}
 
 	private static final int LAST_HEADING_ROW = 4;
+	/** A heading that says only what the table is. */
+	private static final Pattern NAME_OF_TABLE = Pattern.compile("(?i)(?:\\p{L}+ )?(?:action|delivery) (?:plan|table)s?(?: 20\\d\\d.*)?|actions");
 
 	/** Whether the rows say themselves, or the headings among them, which priority each belongs to. */
 	boolean namesPriorities() {
@@ -43,7 +46,7 @@ record ActionRows(ActionColumns columns, List<Group> groups) {
 
 	private static ActionRows read(ActionColumns columns, List<Row> above, List<Row> body) {
 		var groups = new ArrayList<Group>();
-		groups.add(new Group(above.stream().flatMap(row -> row.onlyText().stream()).findFirst().orElse(""), new ArrayList<>()));
+		groups.add(new Group(above.stream().flatMap(row -> row.onlyText().stream()).filter(text -> !NAME_OF_TABLE.matcher(text).matches()).findFirst().orElse(""), new ArrayList<>()));
 		for (var row : body) {
 			var rows = groups.getLast().rows();
 			if (columns.isRepeatedBy(row)) {

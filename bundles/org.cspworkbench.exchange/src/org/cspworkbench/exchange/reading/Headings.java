@@ -33,7 +33,7 @@ final class Headings {
 			.and("review|progress|achievements|last year", PartKind.REVIEW)
 			.and("conclusion|priority setting|recommended priorit|summary and priorit", PartKind.CONCLUSION)
 			.and("action|recommendation|delivery|partnership plan|priorities for", PartKind.ACTIONS)
-			.and("analysis|assessment|evidence|data|crime|profile", PartKind.ANALYSIS)
+			.and("analysis|assessment|evidence|data|crime|profile|kpis?\\b|scorecard|dashboard", PartKind.ANALYSIS)
 			.and("introduction|background|foreword|purpose|about|context|executive summary|aim|legislation|vision", PartKind.INTRODUCTION);
 
 	private Headings() {

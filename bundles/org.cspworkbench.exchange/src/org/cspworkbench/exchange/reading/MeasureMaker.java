@@ -30,8 +30,8 @@ import org.cspworkbench.model.plan.Priority;
 final class MeasureMaker {
 
 	private static final Pattern WITH_PERIOD = Pattern.compile("(.+?)\\s*\\(([^()]+)\\)");
-	private static final Pattern HIGHER = Pattern.compile("(?i).*\\b(?:higher|bigger|increas\\w*|up|more|maximi[sz]e)\\b.*|↑|⬆️?");
-	private static final Pattern LOWER = Pattern.compile("(?i).*\\b(?:lower|smaller|decreas\\w*|reduc\\w*|down|fewer|less|minimi[sz]e)\\b.*|↓|⬇️?");
+	private static final Pattern HIGHER = Pattern.compile("(?i).*\\b(?:high(?:er)?|big(?:ger)?|increas\\w*|up|more|maximi[sz]e)\\b.*|↑|⬆️?");
+	private static final Pattern LOWER = Pattern.compile("(?i).*\\b(?:low(?:er)?|small(?:er)?|decreas\\w*|reduc\\w*|down|fewer|less|minimi[sz]e)\\b.*|↓|⬇️?");
 
 	private record Value(String words, CellValue cell, Optional<Period> period) {
 
@@ -77,7 +77,7 @@ final class MeasureMaker {
 		indicator.ifPresent(measure::setIndicator);
 		baseline(measure, baseline, indicator, columns, notes);
 		target(measure, target, indicator);
-		results.forEach(column -> result(report, measure, Value.of(row.text(column.index()), period(column)), column, indicator, results.size() > 1));
+		results.forEach(column -> result(report, measure, Value.of(row.text(column.index()), period(columns, column)), column, indicator, results.size() > 1));
 		columns.of(Meaning.STATUS).forEach(column -> statuses.value(StatusWords.shown(row, column.index())).filter(status -> report.getStatus() == null)
 				.ifPresentOrElse(report::setStatus, () -> note(notes, column, row)));
 		columns.of(Meaning.TARGET).stream().skip(1).forEach(column -> note(notes, column, row));
@@ -92,8 +92,10 @@ final class MeasureMaker {
 		return columns.stream().findFirst().filter(column -> !row.text(column.index()).isEmpty()).map(column -> Value.of(row.text(column.index()), column.period()));
 	}
 
-	private Optional<Period> period(Column column) {
-		return column.period().or(() -> RoundColumns.period(column.heading(), plan));
+	/** A quarter without its year is of that of the target, else of the plan. */
+	private Optional<Period> period(MeasureColumns columns, Column column) {
+		var year = columns.of(Meaning.TARGET).stream().flatMap(target -> target.period().stream()).findFirst().or(() -> Optional.ofNullable(plan.getPeriod()));
+		return column.period().or(() -> RoundColumns.period(column.heading(), year));
 	}
 
 	/** Where the row has a number, what it is a number of. */

@@ -25,7 +25,7 @@ record MoneyColumns(List<Column> columns) {
 			.and("(amount|funding|grant|allocation|award|budget|cost|costs|value|sum|contribution|spend|total)( (amount|awarded|allocated|agreed|granted|received|per year|a year|in pounds|gbp))*( 20\\d\\d( \\d\\d)?)?|(total|grant|funding|amount) (amount|award|funding|awarded|allocation|value|cost)", Meaning.AMOUNT)
 			.and("(provider|organisation|delivered by|delivery (partner|agency)|recipient|grantee|supplier|agency|who)( name)?", Meaning.PROVIDER)
 			.and("(project|scheme|initiative|service|intervention|programme|purpose|activity|item|description|name|title|area of spend|what)s?( (name|title|description|funded|purpose|commissioned))?|funded (project|service|activity)s?|commissioned services?", Meaning.SERVICE)
-			.and(".*\\b(outcomes?|results?|impact|achievements?|outputs?|benefits?)\\b.*", Meaning.OUTCOMES)
+			.and(".*\\b(outcomes?|results?|impact|achievements?|outputs?|benefits?|achieved)\\b.*", Meaning.OUTCOMES)
 			.and("year|years|period|funding period|financial year", Meaning.PERIOD);
 	private static final Set<Meaning> ONCE = EnumSet.complementOf(EnumSet.of(Meaning.OTHER));
 

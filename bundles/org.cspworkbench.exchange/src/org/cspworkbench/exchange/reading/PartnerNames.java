@@ -35,7 +35,7 @@ public final class PartnerNames {
 	private static final String PARTING = ",;\n/";
 	private static final Pattern AND = Pattern.compile("\\s+(?:and|&)\\s+");
 	private static final Pattern OTHERS = Pattern.compile("(?i)(?:all |any |other |key |local |relevant |statutory )*(?:others?|partners?|partner agencies|agencies|organisations|services|providers|departments)(?: .*)?");
-	private static final Pattern ROLE = Pattern.compile("(?i).*\\b(?:manager|officers?|co-?ordinator|chair|commissioner|director|analyst|(?:chief |detective )*(?:inspector|superintendent)|sergeant|chief constable|chief executive|commander|advis[eo]r|supervisor)|(?i)(?:deputy |assistant |interim |joint )*(?:head|director|lead|chair|manager) (?:of|for)\\b.*");
+	private static final Pattern ROLE = Pattern.compile("(?i).*\\b(?:manager|officers?|co-?ordinator|chair|commissioner|director|analyst|(?:chief |detective )*(?:inspector|superintendent)|sergeant|supt|insp|sgt|chief constable|chief executive|commander|advis[eo]r|supervisor|business partner|lead$)|(?i)(?:deputy |assistant |interim |joint )*(?:head|director|lead|chair|manager) (?:of|for)\\b.*");
 	/** Words by which a body is known from a department. */
 	private static final Pattern BODY = Pattern.compile("(?i).*\\b(?:police|constabulary|council|nhs|icb|trust|probation|fire|university|college|association|partnership|charity|pcc|opcc|csp|bid)\\b.*");
 	private static final Pattern BRACKETS = Pattern.compile("^(.*?)\\s*(\\*?)\\s*\\(([^()]*)\\)\\s*(\\*?)$");

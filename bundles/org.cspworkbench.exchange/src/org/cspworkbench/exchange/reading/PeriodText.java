@@ -36,9 +36,9 @@ final class PeriodText {
 		}
 	}
 
-	/** The one financial year, or quarter of one, that stands among other words: "Q1 2024/25 actual", "Target 24/25". */
+	/** The one period, of months, a year or a quarter, that stands among other words: "Q1 2024/25 actual", "Target 24/25". */
 	static Optional<Period> within(String heading) {
-		var found = WITHIN.matcher(heading).results().map(match -> of(match.group())).flatMap(Optional::stream).distinct().toList();
+		var found = Stream.of(SPAN, YEAR_TO, WITHIN).flatMap(pattern -> pattern.matcher(heading).results()).map(match -> of(match.group())).flatMap(Optional::stream).distinct().toList();
 		return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
 	}
 

@@ -95,6 +95,7 @@ public final class PlanReader {
 		prioritiesByHeading();
 		plan.setKind(kind());
 		if (front.years().isEmpty()) {
+			years(Period.financialYear(today.minusMonths(3).getYear()));
 			guessYears();
 		}
 		if (document.hiddenSheets() > 0) {
@@ -108,7 +109,7 @@ public final class PlanReader {
 
 	private void front(FrontMatter front) {
 		plan.setTitle(front.title());
-		years(front.years().orElseGet(() -> Period.financialYear(today.minusMonths(3).getYear())));
+		front.years().ifPresent(this::years);
 		if (front.partnership().isEmpty()) {
 			remarks.add(MESSAGES.text("remark.partnership"));
 		}

@@ -34,7 +34,7 @@ final class RoundColumns {
 			var made = MonitoringFactory.eINSTANCE.createRound();
 			made.setTitle(heading);
 			made.setKind(RoundKind.QUARTER);
-			period(heading, plan).ifPresent(made::setPeriod);
+			period(heading, Optional.ofNullable(plan.getPeriod())).ifPresent(made::setPeriod);
 			var later = new ArrayList<>(plan.getRounds());
 			later.removeIf(round -> round.getPeriod() == null || made.getPeriod() == null || round.getPeriod().compareTo(made.getPeriod()) < 0);
 			plan.getRounds().add(later.isEmpty() ? plan.getRounds().size() : plan.getRounds().indexOf(later.getFirst()), made);
@@ -42,11 +42,11 @@ final class RoundColumns {
 		});
 	}
 
-	/** The quarter that words name, with its year or as one of a plan of one year. */
-	static Optional<Period> period(String words, Plan plan) {
+	/** The quarter that words name, with its year or as one of the year that is known. */
+	static Optional<Period> period(String words, Optional<Period> known) {
 		var named = PeriodText.within(words).filter(period -> period.months() < MONTHS);
 		var alone = QUARTER.matcher(words).results().map(match -> Integer.parseInt(match.group(1))).toList();
-		var year = PeriodText.within(words).or(() -> Optional.ofNullable(plan.getPeriod())).filter(period -> period.months() == MONTHS);
+		var year = PeriodText.within(words).or(() -> known).filter(period -> period.months() == MONTHS);
 		return named.or(() -> alone.size() == 1 ? year.map(found -> Period.financialQuarter(found.first().getYear(), alone.getFirst())) : Optional.empty());
 	}
 }

@@ -20,8 +20,9 @@ final class StatusWords {
 	private static final Map<String, String> SIGNS = Map.of("\uD83D\uDD34", "Red", "\uD83D\uDFE0", "Amber", "\uD83D\uDFE1", "Amber", "\uD83D\uDFE2", "Green", "\uD83D\uDD35", "Blue");
 	private static final Wordings<StatusMeaning> WORDINGS = Wordings.<StatusMeaning>in("\\b%s\\b")
 			.and("not (?:yet )?(?:started|begun)|planned|to do|new", StatusMeaning.NOT_STARTED)
-			.and("off track|red|stalled|overdue|not met|behind", StatusMeaning.OFF_TRACK)
-			.and("at risk|amber|delayed|some concerns?|slipp\\w+", StatusMeaning.AT_RISK)
+			.and("off track|red|stalled|overdue|not (?:yet )?(?:met|achieved|completed?|delivered|done)|missed|failed|behind", StatusMeaning.OFF_TRACK)
+			.and("part(?:ly|ially)? complete(?:d)?", StatusMeaning.ON_TRACK)
+			.and("at risk|near miss|nearly met|part(?:ly|ially)? (?:met|achieved)|amber|delayed|some concerns?|slipp\\w+", StatusMeaning.AT_RISK)
 			.and("closed|cancelled|withdrawn|dropped|no longer", StatusMeaning.CLOSED)
 			.and("complete|completed|done|achieved|met|blue|finished", StatusMeaning.COMPLETE)
 			.and("on track|green|in progress|ongoing|on going|on target|progressing|started|underway|under way", StatusMeaning.ON_TRACK);

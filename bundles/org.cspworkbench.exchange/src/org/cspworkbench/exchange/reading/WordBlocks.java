@@ -79,7 +79,7 @@ final class WordBlocks {
 	/** A row without others is a line of the page. */
 	private static Paragraph line(Row row) {
 		var cells = row.cells().stream().map(cell -> cell.text().strip()).filter(text -> !text.isEmpty()).toList();
-		var text = String.join(cells.size() == 2 && cells.getFirst().length() <= LONGEST_LABEL ? ": " : " – ", cells);
+		var text = cells.size() == 2 && cells.getFirst().length() <= LONGEST_LABEL ? cells.getFirst().replaceFirst(":$", "") + ": " + cells.getLast() : String.join(" – ", cells);
 		return new Paragraph(text, Markdown.of(text));
 	}
 

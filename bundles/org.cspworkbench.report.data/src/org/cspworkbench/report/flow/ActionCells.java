@@ -1,5 +1,6 @@
 package org.cspworkbench.report.flow;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -147,8 +148,17 @@ public final class ActionCells {
 		return String.join(" ", parts);
 	}
 
+	/** What is written of the money where that names the sum itself, or where no sum is known. */
+	static String moneyOrWords(Funding funding) {
+		var purpose = Objects.toString(funding.getPurpose(), "");
+		return purpose.contains("£") || money(funding).isEmpty() ? purpose : money(funding);
+	}
+
 	public static String pounds(Funding funding) {
-		var amount = funding.getAmount();
+		return pounds(funding.getAmount());
+	}
+
+	private static String pounds(BigDecimal amount) {
 		return amount == null ? "" : "£" + Wording.number(amount, amount.stripTrailingZeros().scale() > 0 ? 2 : 0);
 	}
 
@@ -157,7 +167,8 @@ public final class ActionCells {
 	}
 
 	private static String funder(Funder funder) {
-		return funder.getAgency() != null ? shortName(funder.getAgency()) : Objects.toString(funder.getName(), "");
+		var name = funder.getAgency() != null ? shortName(funder.getAgency()) : Objects.toString(funder.getName(), "");
+		return funder.getShare() == null ? name : name + " " + pounds(funder.getShare());
 	}
 
 	static String continues(Action action) {

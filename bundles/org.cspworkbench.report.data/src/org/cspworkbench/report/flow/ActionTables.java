@@ -159,7 +159,7 @@ final class ActionTables {
 		case TIMESCALE -> Cell.of(cells.timescale(action));
 		case UPDATES -> Cell.of(updates(column, action));
 		case STATUS -> ActionCells.status(action, table.getRound()).map(ActionTables::status).orElse(Cell.of(""));
-		case FUNDING -> Cell.of(action.getFundings().stream().map(ActionCells::money).collect(Collectors.joining(", ")));
+		case FUNDING -> Cell.of(action.getFundings().stream().map(ActionCells::moneyOrWords).collect(Collectors.joining(", ")));
 		case CONTINUES -> Cell.of(ActionCells.continues(action));
 		};
 	}

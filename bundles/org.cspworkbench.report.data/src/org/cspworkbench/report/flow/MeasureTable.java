@@ -79,7 +79,7 @@ final class MeasureTable {
 
 	private Words result(MeasureResult result) {
 		var number = number(result.getValue(), result.getMeasure(), result.getPeriod());
-		return number.isEmpty() ? setting.words(in(result.getText(), result.getPeriod())) : Words.literal(number).and(setting.words(result.getText()));
+		return number.isEmpty() ? setting.words(in(result.getText(), result.getPeriod())) : setting.words(Setting.isBlank(result.getText()) ? number : number + " " + result.getText());
 	}
 
 	private String number(BigDecimal number, Measure measure, Period period) {
