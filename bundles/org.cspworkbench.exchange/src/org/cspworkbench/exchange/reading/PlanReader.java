@@ -2,9 +2,7 @@ package org.cspworkbench.exchange.reading;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,13 +15,9 @@ import org.cspworkbench.core.begin.NewPlan;
 import org.cspworkbench.exchange.ReadAccount;
 import org.cspworkbench.exchange.document.Document;
 import org.cspworkbench.exchange.document.Piece;
-import org.cspworkbench.exchange.document.Piece.Table;
 import org.cspworkbench.figures.Period;
 import org.cspworkbench.model.assessment.AssessmentFactory;
-import org.cspworkbench.model.assessment.Block;
-import org.cspworkbench.model.assessment.FigureTable;
 import org.cspworkbench.model.assessment.FreeTable;
-import org.cspworkbench.model.assessment.ListContent;
 import org.cspworkbench.model.assessment.Part;
 import org.cspworkbench.model.assessment.PartKind;
 import org.cspworkbench.model.assessment.Section;
@@ -53,12 +47,8 @@ public final class PlanReader {
 	private final ActionMaker actions;
 	private final PriorityReader priorities;
 	private final MeasureTables measures;
-	private final MoneyTables money;
-	private final FigureSheet sheet;
 	private final Map<Section, Headings.PriorityTitle> headed = new LinkedHashMap<>();
-	private final Set<Piece> lists = Collections.newSetFromMap(new IdentityHashMap<>());
-	private final FigureTableReader figures;
-	private final SeriesTableReader series;
+	private final ChapterBlocks blocks;
 
 	/** @param today for the period of a plan that names none */
 	public PlanReader(Document document, ThemeMatch themes, LocalDate today) {
@@ -73,13 +63,10 @@ public final class PlanReader {
 		var statuses = new StatusWords(plan);
 		var partners = new PartnerNames(partnership, Glossary.expansions(document));
 		actions = new ActionMaker(plan, partners, statuses);
-		money = new MoneyTables(plan, partners, remarks::add);
 		priorities = new PriorityReader(plan, themes, actions);
 		var book = new FigureBook(plan, themes, remarks::add);
 		measures = new MeasureTables(pieces, plan, themes, priorities, new MeasureMaker(plan, book, statuses));
-		sheet = new FigureSheet(plan, book);
-		figures = new FigureTableReader(plan, book, remarks::add);
-		series = new SeriesTableReader(plan, book, remarks::add);
+		blocks = new ChapterBlocks(plan, tables, measures, new MoneyTables(plan, partners, remarks::add), priorities, book, remarks::add);
 	}
 
 	public Plan plan() {
@@ -176,18 +163,13 @@ public final class PlanReader {
 		plan.getParts().add(part);
 		for (var chapter : planned.chapters()) {
 			var section = section(chapter, part, null, List.of(chapter, planned.whole()));
-			if (!isListOfFigures(chapter)) {
+			if (!blocks.isListOfFigures(chapter)) {
 				part.getSections().add(section);
 			}
 		}
 		if (part.getSections().isEmpty()) {
 			plan.getParts().remove(part);
 		}
-	}
-
-	/** Its figures are in the plan, and nothing is left of the page. */
-	private boolean isListOfFigures(Chapter chapter) {
-		return chapter.chapters().isEmpty() && !chapter.pieces().isEmpty() && chapter.pieces().stream().allMatch(lists::contains);
 	}
 
 	private Section section(Chapter chapter, Part part, Priority around, List<Chapter> chapters) {
@@ -206,7 +188,7 @@ public final class PlanReader {
 		if (part.getKind() != PartKind.REVIEW) {
 			own.ifPresent(section::setPriority);
 		}
-		section.getBlocks().addAll(blocks(chapter, part, own.orElse(around), chapters));
+		section.getBlocks().addAll(blocks.of(chapter, own.orElse(around), part.getKind() == PartKind.REVIEW, chapters));
 		for (var below : chapter.chapters()) {
 			var holder = own.orElse(around);
 			if (holder != null && priorities.takesOver(below, holder)) {
@@ -228,61 +210,6 @@ public final class PlanReader {
 		}
 		var title = numbered.orElseGet(() -> PriorityReader.title(chapter.title()));
 		return Optional.of(around != null && numbered.isEmpty() ? priorities.topic(around, title.title()) : priorities.priority(title, part.getKind() == PartKind.REVIEW));
-	}
-
-	private List<Block> blocks(Chapter chapter, Part part, Priority priority, List<Chapter> around) {
-		var blocks = new ArrayList<Block>();
-		var rest = new ArrayList<Piece>();
-		if (Headings.isGlossary(chapter.title()) && Glossary.read(chapter, plan.getGlossary())) {
-			var list = AssessmentFactory.eINSTANCE.createPlanList();
-			list.setContent(ListContent.GLOSSARY);
-			return List.of(list);
-		}
-		for (var piece : priority == null ? chapter.pieces() : priorities.withoutTargetsAndOpportunities(chapter.pieces(), priority)) {
-			if (measures.at(piece).isPresent()) {
-				blocks.addAll(WordBlocks.of(rest));
-				rest.clear();
-				blocks.add(measures(measures.at(piece).get(), piece, priority, part.getKind() == PartKind.REVIEW));
-				continue;
-			}
-			if (piece instanceof Table table && sheet.read(table)) {
-				lists.add(table);
-				continue;
-			}
-			var rows = tables.at(piece);
-			var figureTable = rows.isEmpty() && piece instanceof Table table ? money.read(table).map(Block.class::cast).or(() -> figures(table, chapter, rest, around)) : Optional.<Block>empty();
-			if (rows.isEmpty() && figureTable.isEmpty()) {
-				rest.add(piece);
-				continue;
-			}
-			if (figureTable.orElse(null) instanceof FigureTable made && !rest.isEmpty() && Captions.of(rest.getLast()).isPresent()) {
-				made.setCaption(Captions.of(rest.removeLast()).get());
-			}
-			blocks.addAll(WordBlocks.of(rest));
-			rest.clear();
-			rows.ifPresent(found -> blocks.add(priorities.actions(found, priority, chapter.title(), part.getKind() == PartKind.REVIEW)));
-			figureTable.ifPresent(blocks::add);
-		}
-		blocks.addAll(WordBlocks.of(rest));
-		return blocks;
-	}
-
-	private Block measures(MeasureRows rows, Piece table, Priority priority, boolean reviewed) {
-		return measures.read(rows, priority, reviewed).map(Block.class::cast).orElseGet(() -> {
-			var cells = WordBlocks.of(List.of(table)).getFirst();
-			measures.await(rows, cells);
-			return cells;
-		});
-	}
-
-	/** What the words right above a table say of it comes first, then what its chapter is about. */
-	private Optional<Block> figures(Table table, Chapter chapter, List<Piece> above, List<Chapter> around) {
-		var caption = !above.isEmpty() && above.getLast() instanceof Piece.Paragraph last ? Captions.words(last.text()) : "";
-		var subject = SeriesTableReader.subject(caption);
-		var months = NearbyMonths.caption(caption).or(() -> NearbyMonths.year(around));
-		var setting = new SeriesTableReader.Setting(subject.isEmpty() ? SeriesTableReader.subject(Headings.title(chapter.title())) : subject, caption + " " + chapter.title(), months, caption.toLowerCase().contains("estimate"));
-		return series.read(table, setting).map(Block.class::cast)
-				.or(() -> SeriesTableReader.kind(table).isPresent() ? Optional.empty() : figures.read(table, NearbyMonths.year(around)).map(Block.class::cast));
 	}
 
 	private PlanKind kind() {
