@@ -193,7 +193,7 @@ class CouncilPlansTest extends WithPlans {
 	@Test
 	void aTableOfAreasThatIsNotUnderstoodStaysCells() throws Exception {
 		var plan = plan(document().heading(1, "Crime").text("April 2023 to March 2024")
-				.table(List.of("District", "This year", "Last year", "Rank"), List.of("Ashwell", "200", "250", "1"), List.of("Dunmere", "100", "90", "2")).save(folder.resolve("ranked.docx")));
+				.table(List.of("District", "This year", "Last year", "Outlook"), List.of("Ashwell", "200", "250", "Better"), List.of("Dunmere", "100", "90", "Worse")).save(folder.resolve("outlook.docx")));
 
 		assertEquals(List.of(), plan.getIndicators());
 		only(plan, FreeTable.class);
@@ -286,5 +286,58 @@ class CouncilPlansTest extends WithPlans {
 		assertEquals("Green", actions(plan).getLast().getStatus().getWord());
 		assertEquals(Absence.NONE, plan.getSeries().getFirst().getFigures().getFirst().getAbsence());
 		assertEquals("98", figure(plan, "Repeat victims", "Marlbridge", "2023/24"));
+	}
+
+	@Test
+	void aSignAloneSaysHowAnActionStandsByItsColour() throws Exception {
+		var plan = plan(document().heading(1, "Violence").table(HEADINGS, List.of("1", "One", "Police", "", "", ""), List.of("2", "Two", "Police", "", "", ""), List.of("3", "Three", "Police", "", "", "●"))
+				.sign(1, 5, "⬤", "C00000").shaded(1, 5, "F2F2F2").sign(2, 5, "●", "FFC000").save(folder.resolve("signs.docx")));
+
+		var actions = actions(plan);
+		assertEquals(List.of("Red", "Amber"), actions.stream().limit(2).map(action -> action.getStatus().getWord()).toList());
+		assertNull(actions.getLast().getStatus());
+		assertEquals("**Status**: ●", actions.getLast().getUpdates().getFirst().getText());
+	}
+
+	@Test
+	void aSheetColoursItsSignsToo() throws Exception {
+		var file = folder.resolve("signs.xlsx");
+		try (var book = new XSSFWorkbook(); var stream = Files.newOutputStream(file)) {
+			var sheet = book.createSheet("Violence");
+			List.of(List.of("Action", "Lead", "RAG"), List.of("One", "Police", "●"), List.of("Two", "Police", "●")).forEach(texts -> {
+				var row = sheet.createRow(sheet.getLastRowNum() + 1);
+				texts.forEach(text -> row.createCell(Math.max(0, row.getLastCellNum())).setCellValue(text));
+			});
+			var font = book.createFont();
+			font.setColor(new XSSFColor(new byte[] {0, (byte) 0xB0, 0x50}));
+			var green = book.createCellStyle();
+			green.setFont(font);
+			sheet.getRow(1).getCell(2).setCellStyle(green);
+			book.write(stream);
+		}
+
+		var actions = actions(plan(file));
+		assertEquals("Green", actions.getFirst().getStatus().getWord());
+		assertNull(actions.getLast().getStatus());
+	}
+
+	@Test
+	void monthsAreReadInWelsh() throws Exception {
+		var plan = plan(document().heading(1, "Trais / Violence").table(HEADINGS, List.of("1", "Hyfforddi staff / Train staff", "Heddlu", "", "Erbyn 31 Mawrth 2025", ""), List.of("2", "Adolygu / Review", "Cyngor", "", "Rhagfyr 2024", ""),
+				List.of("3", "Ariannu / Fund", "Cyngor", "", "1af Ebrill 2024 i 30ain Fedi 2024", "")).heading(1, "Ffigurau / Figures").text("Byrgleriaeth / Burglary, Ebrill 2023 i Fawrth 2024")
+				.table(List.of("Ward", "Byrgleriaeth"), List.of("Llan", "3"), List.of("Aber", "5")).save(folder.resolve("welsh.docx")));
+
+		assertEquals(List.of(LocalDate.of(2025, 3, 31), LocalDate.of(2024, 12, 31), LocalDate.of(2024, 9, 30)), actions(plan).stream().map(Action::getDue).toList());
+		assertEquals(Period.parse("2023-04/2024-03"), plan.getSeries().getFirst().getFigures().getFirst().getPeriod());
+	}
+
+	@Test
+	void aPostWithItsDepartmentIsOneLead() throws Exception {
+		var plan = plan(document().heading(1, "Violence").table(HEADINGS, List.of("1", "One", "Chief Inspector, Local Policing", "", "", ""), List.of("2", "Two", "Community Safety Manager, Marlbridge Council", "", "", ""),
+				List.of("3", "Three", "Head of Service, Youth Justice; Education", "", "", ""), List.of("4", "Four", "Analyst, Education", "", "", ""), List.of("5", "Five", "Police, Fire and Crime Commissioner", "", "", ""))
+				.save(folder.resolve("posts.docx")));
+
+		assertEquals(List.of(List.of("Chief Inspector, Local Policing"), List.of("Community Safety Manager", "Marlbridge Council"), List.of("Head of Service, Youth Justice", "Education"), List.of("Analyst", "Education"),
+				List.of("Police, Fire and Crime Commissioner")), actions(plan).stream().map(action -> action.getLeads().stream().map(lead -> lead.getAgency() == null ? lead.getRole() : lead.getAgency().getName()).toList()).toList());
 	}
 }

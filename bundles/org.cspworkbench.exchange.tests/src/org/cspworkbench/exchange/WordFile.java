@@ -98,6 +98,16 @@ final class WordFile {
 		return this;
 	}
 
+	/** Lets cells side by side in the last table be one. */
+	WordFile spanning(int row, int from, int to) {
+		var made = word.getTables().getLast().getRow(row);
+		made.getCell(from).getCTTc().addNewTcPr().addNewGridSpan().setVal(BigInteger.valueOf(to - from + 1L));
+		for (int column = to; column > from; column--) {
+			made.removeCell(column);
+		}
+		return this;
+	}
+
 	/** A paragraph as Word's own XML, between the tags of the paragraph. */
 	WordFile xml(String content) {
 		try {
@@ -127,6 +137,14 @@ final class WordFile {
 		level.addNewLvlText().setVal("2.%1");
 		var id = word.getNumbering().addNum(word.getNumbering().addAbstractNum(new XWPFAbstractNum(list)));
 		word.getTables().getLast().getRows().stream().skip(1).forEach(row -> row.getCell(0).getParagraphs().getFirst().setNumID(id));
+		return this;
+	}
+
+	/** A sign in a colour of its own, in a cell of the last table. */
+	WordFile sign(int row, int column, String sign, String colour) {
+		var run = word.getTables().getLast().getRow(row).getCell(column).getParagraphs().getFirst().createRun();
+		run.setText(sign);
+		run.setColor(colour);
 		return this;
 	}
 

@@ -1,20 +1,40 @@
 package org.cspworkbench.figures;
 
+import static java.time.Month.APRIL;
+import static java.time.Month.AUGUST;
+import static java.time.Month.DECEMBER;
+import static java.time.Month.FEBRUARY;
+import static java.time.Month.JANUARY;
+import static java.time.Month.JULY;
+import static java.time.Month.JUNE;
+import static java.time.Month.MARCH;
+import static java.time.Month.MAY;
+import static java.time.Month.NOVEMBER;
+import static java.time.Month.OCTOBER;
+import static java.time.Month.SEPTEMBER;
+
 import java.time.Month;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-
 
 /** Months and years as sentences name them. */
 public final class Months {
 
-	/** As a part of a regular expression. */
-	public static final String NAME = "(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\.?";
+	/** As they stand in Welsh sentences, some of them softened: "o Ebrill i Fawrth". */
+	private static final Map<String, Month> WELSH = Map.ofEntries(Map.entry("ionawr", JANUARY), Map.entry("chwefror", FEBRUARY), Map.entry("mawrth", MARCH), Map.entry("fawrth", MARCH),
+			Map.entry("ebrill", APRIL), Map.entry("mai", MAY), Map.entry("fai", MAY), Map.entry("mehefin", JUNE), Map.entry("fehefin", JUNE), Map.entry("gorffennaf", JULY), Map.entry("orffennaf", JULY),
+			Map.entry("awst", AUGUST), Map.entry("medi", SEPTEMBER), Map.entry("fedi", SEPTEMBER), Map.entry("hydref", OCTOBER), Map.entry("tachwedd", NOVEMBER), Map.entry("dachwedd", NOVEMBER),
+			Map.entry("rhagfyr", DECEMBER), Map.entry("ragfyr", DECEMBER));
+
+	/** As a part of a regular expression; in English, or in full in Welsh. */
+	public static final String NAME = "(?:Ionawr|Chwefror|[MF]awrth|Ebrill|[MF]ai(?!\\p{L})|[MF]ehefin|G?[Oo]rffennaf|Awst|[MF]edi(?!\\p{L})|Hydref|[TD]achwedd|Rh?agfyr|Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\.?";
 	public static final String FINANCIAL_YEAR = "20\\d\\d\\s?[/–-]\\s?(?:20)?\\d\\d(?!\\d)";
-	public static final String TO = "\\s*(?:to|until|and|–|-|—)\\s*";
+	public static final String TO = "\\s*(?:to|until|and|hyd at|hyd|i(?=\\s)|–|-|—)\\s*";
 
 	private static final Pattern SPAN = Pattern.compile("\\b(" + NAME + ")(?:\\s+(20\\d\\d))?" + TO + "(" + NAME + ")\\s+(20\\d\\d)\\b");
 	private static final Pattern YEAR = Pattern.compile("\\b(20\\d\\d)\\s?[/–-]\\s?((?:20)?\\d\\d)(?![\\d/-])");
@@ -27,6 +47,10 @@ public final class Months {
 	}
 
 	public static Month month(String name) {
+		var welsh = WELSH.get(name.toLowerCase(Locale.ROOT));
+		if (welsh != null) {
+			return welsh;
+		}
 		for (var month : Month.values()) {
 			if (month.name().startsWith(name.substring(0, 3).toUpperCase())) {
 				return month;

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.cspworkbench.core.Messages;
 import org.cspworkbench.core.Refusal;
@@ -35,7 +36,7 @@ public final class CsvReader {
 			throw new Refusal(MESSAGES.text("file.empty", file));
 		}
 		var rows = new ArrayList<Row>();
-		try (var csv = de.siegmar.fastcsv.reader.CsvReader.builder().fieldSeparator(Separator.of(new StringReader(text))).ofCsvRecord(text)) {
+		try (var csv = de.siegmar.fastcsv.reader.CsvReader.builder().fieldSeparator(Separator.of(new StringReader(text))).allowExtraFields(true).allowMissingFields(true).skipEmptyLines(false).ofCsvRecord(text)) {
 			for (CsvRecord line : csv) {
 				rows.add(Row.of(line.getFields().stream().map(field -> field.replace("\r", "")).toList()));
 			}
@@ -44,7 +45,19 @@ public final class CsvReader {
 		} catch (IOException e) {
 			throw new UncheckedIOException(e);
 		}
-		return new Document(name, title(name), List.of(new Piece.Table(rows)), 0);
+		var width = rows.stream().mapToInt(Row::width).max().orElse(0);
+		var even = rows.stream().map(row -> Row.of(Stream.concat(row.spread().stream(), Stream.generate(() -> "")).limit(width).toList())).toList();
+		if (even.stream().allMatch(Row::isEmpty)) {
+			throw new Refusal(MESSAGES.text("file.empty", file));
+		}
+		var pieces = SheetLayout.pieces("", even);
+		var titled = pieces.getFirst() instanceof Piece.Heading heading && heading.text().isEmpty();
+		return new Document(name, title(pieces, name), titled ? pieces.subList(1, pieces.size()) : pieces, 0, 0);
+	}
+
+	/** What stands above the table, else the name of the file. */
+	private static String title(List<Piece> pieces, String name) {
+		return pieces.stream().skip(1).limit(1).filter(Piece.Paragraph.class::isInstance).map(piece -> ((Piece.Paragraph) piece).text()).findFirst().orElse(title(name));
 	}
 
 	/** The name of a file as a title. */

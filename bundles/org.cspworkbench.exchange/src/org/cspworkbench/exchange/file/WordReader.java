@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
@@ -23,6 +25,7 @@ import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.apache.xmlbeans.XmlObject;
 import org.cspworkbench.core.Messages;
 import org.cspworkbench.core.Refusal;
+import org.cspworkbench.exchange.document.ColourName;
 import org.cspworkbench.exchange.document.Document;
 import org.cspworkbench.exchange.document.Markdown;
 import org.cspworkbench.exchange.document.Piece;
@@ -38,10 +41,15 @@ public final class WordReader {
 	private static final int LONGEST_BOLD_HEADING = 100;
 	private static final Pattern NOTE = Pattern.compile("\\[(foot|end)noteRef:(\\d{1,6})\\]");
 	private static final String MARKS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+	private static final Pattern OUTLINE = Pattern.compile("^(\\d{1,2}(?:\\.\\d{1,2})*)[.)]?\\s+\\p{Lu}");
+	/** The pens of Word by name. */
+	private static final Map<String, String> HIGHLIGHTS = Map.of("red", "FF0000", "darkRed", "8B0000", "yellow", "FFFF00", "darkYellow", "808000", "green", "00FF00", "darkGreen", "006400", "blue", "0000FF");
 	private static final int FEWEST_STYLED_HEADINGS = 2;
 
 	private final XWPFDocument document;
 	private final boolean styled;
+	/** Whether headings without a style are numbered, "3" and "3.1". */
+	private final boolean outlined;
 	private final ListNumbers numbers;
 	private final List<Piece> pieces = new ArrayList<>();
 	private String title = "";
@@ -50,6 +58,7 @@ public final class WordReader {
 		this.document = document;
 		this.numbers = new ListNumbers(document);
 		this.styled = document.getParagraphs().stream().filter(paragraph -> level(paragraph).isPresent()).count() >= FEWEST_STYLED_HEADINGS;
+		this.outlined = document.getParagraphs().stream().filter(paragraph -> isBoldLine(paragraph, text(paragraph)) && OUTLINE.matcher(text(paragraph)).find()).count() >= FEWEST_STYLED_HEADINGS;
 	}
 
 	public static Document read(Path file, String name) throws Refusal {
@@ -66,7 +75,7 @@ public final class WordReader {
 		if (title.isEmpty()) {
 			title = Optional.ofNullable(document.getProperties().getCoreProperties().getTitle()).orElse("").strip();
 		}
-		return new Document(name, title, pieces, document.getCharts().size());
+		return new Document(name, title, pieces, 0, document.getCharts().size());
 	}
 
 	/** What stands in a body or a cell, in order; what a content control or a tracked change holds stands there like the rest. */
@@ -88,7 +97,13 @@ public final class WordReader {
 
 	private void read(XWPFParagraph paragraph) {
 		pictures(paragraph);
-		WordXml.boxes(paragraph).forEach(line -> pieces.add(paragraph(line)));
+		WordXml.boxes(paragraph).forEach(held -> {
+			if (held instanceof CTTbl table) {
+				read(new XWPFTable(table, document));
+			} else if (held instanceof CTP line && !WordXml.words(line).isEmpty()) {
+				pieces.add(paragraph(WordXml.words(line)));
+			}
+		});
 		var text = text(paragraph);
 		var number = numbers.next(paragraph);
 		if (text.isBlank() || styleName(paragraph).startsWith("toc")) {
@@ -98,7 +113,7 @@ public final class WordReader {
 			title = text;
 			return;
 		}
-		var level = level(paragraph).or(() -> styled || !isBoldLine(paragraph, text) ? Optional.empty() : Optional.of(2));
+		var level = level(paragraph).or(() -> styled || !isBoldLine(paragraph, text) ? Optional.empty() : Optional.of(outlined ? depth(text) : 2));
 		if (level.isPresent()) {
 			pieces.add(new Piece.Heading(level.get(), number.filter(ListNumbers.Number::isNamed).map(found -> found.label() + " " + text).orElse(text)));
 		} else if (number.isPresent()) {
@@ -155,6 +170,12 @@ public final class WordReader {
 		var runs = paragraph.getRuns().stream().filter(run -> !run.text().isBlank()).toList();
 		return text.length() <= LONGEST_BOLD_HEADING && !text.endsWith(".") && !text.endsWith(":") && paragraph.getNumID() == null && !runs.isEmpty()
 				&& runs.stream().allMatch(XWPFRun::isBold);
+	}
+
+	/** The chapters have one number; what stands below them has more, or none. */
+	private static int depth(String text) {
+		var number = OUTLINE.matcher(text);
+		return number.find() ? 1 + (int) number.group(1).chars().filter(character -> character == '.').count() : 2;
 	}
 
 	/** What a reader sees: without what tracked changes have taken away, without notes at the foot. */
@@ -234,10 +255,17 @@ public final class WordReader {
 			var settings = cell.getCTTc().getTcPr();
 			var span = settings == null || settings.getGridSpan() == null ? 1 : settings.getGridSpan().getVal().intValue();
 			var goesOn = above != null && settings != null && settings.getVMerge() != null && settings.getVMerge().getVal() != STMerge.RESTART;
-			cells.add(new Row.Cell(goesOn ? above.text(column) : text(cell), span, goesOn, Optional.ofNullable(cell.getColor()).orElse("")));
+			var words = goesOn ? above.text(column) : text(cell);
+			cells.add(new Row.Cell(words, span, goesOn, ColourName.shown(words, Optional.ofNullable(cell.getColor()).orElse(""), ink(cell))));
 			column += span;
 		}
 		return new Row(cells);
+	}
+
+	/** The colour of what is written first in a cell, or that with which it is marked. */
+	private static String ink(XWPFTableCell cell) {
+		return cell.getParagraphs().stream().flatMap(paragraph -> paragraph.getRuns().stream()).filter(run -> !run.text().isBlank())
+				.flatMap(run -> Stream.of(HIGHLIGHTS.getOrDefault(run.getTextHighlightColor().toString(), ""), Optional.ofNullable(run.getColor()).orElse(""))).filter(colour -> !colour.isEmpty()).findFirst().orElse("");
 	}
 
 	private String text(XWPFTableCell cell) {
@@ -250,7 +278,7 @@ public final class WordReader {
 	/** A paragraph of a cell, with the number that Word gives it. */
 	private String line(XWPFParagraph paragraph) {
 		var text = text(paragraph);
-		var words = text.isEmpty() ? String.join("\n", WordXml.boxes(paragraph)) : text;
+		var words = text.isEmpty() ? String.join("\n", WordXml.boxLines(paragraph)) : text;
 		return numbers.next(paragraph).map(ListNumbers.Number::label).filter(label -> !label.isEmpty()).map(label -> (label + " " + words).strip()).orElse(words);
 	}
 }

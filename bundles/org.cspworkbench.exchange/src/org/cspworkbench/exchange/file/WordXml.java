@@ -11,14 +11,20 @@ import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
+import org.apache.xmlbeans.XmlException;
 import org.apache.xmlbeans.XmlObject;
+import org.apache.xmlbeans.XmlOptions;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRow;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTbl;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTc;
 import org.w3c.dom.Node;
 
 /** What stands in a Word document between its paragraphs and tables: content controls, tracked changes, text boxes. */
 final class WordXml {
 
+	/** A node is read as what stands in it. */
+	private static final XmlOptions CONTENT = new XmlOptions().setLoadReplaceDocumentElement(null);
 	private static final Set<String> HOLDERS = Set.of("sdt", "sdtContent", "customXml", "ins", "moveTo", "smartTag");
 	private static final Set<String> TAKEN_AWAY = Set.of("del", "moveFrom");
 
@@ -54,17 +60,38 @@ final class WordXml {
 		return Stream.iterate(run.getCTR().getDomNode().getParentNode(), node -> node != null, Node::getParentNode).anyMatch(node -> TAKEN_AWAY.contains(String.valueOf(node.getLocalName())));
 	}
 
-	/** The lines in the text boxes that hang on a paragraph. */
-	static List<String> boxes(XWPFParagraph paragraph) {
-		var lines = new ArrayList<String>();
+	/** The paragraphs and tables in the text boxes that hang on a paragraph. */
+	static List<XmlObject> boxes(XWPFParagraph paragraph) {
 		var boxes = new ArrayList<Node>();
 		collect(paragraph.getCTP().getDomNode(), node -> named(node, "txbxContent"), boxes);
-		for (var box : boxes) {
-			var inner = new ArrayList<Node>();
-			collect(box, node -> named(node, "p"), inner);
-			inner.stream().map(WordXml::words).filter(line -> !line.isBlank()).forEach(lines::add);
+		return boxes.stream().flatMap(box -> held(box).stream()).toList();
+	}
+
+	private static List<XmlObject> held(Node box) {
+		var found = new ArrayList<Node>();
+		collect(box, node -> named(node, "p") || named(node, "tbl"), found);
+		return found.stream().map(WordXml::parsed).toList();
+	}
+
+	/** What stands in a box is not read with the document. */
+	private static XmlObject parsed(Node node) {
+		try {
+			return named(node, "tbl") ? CTTbl.Factory.parse(node, CONTENT) : CTP.Factory.parse(node, CONTENT);
+		} catch (XmlException e) {
+			throw new IllegalArgumentException(e);
 		}
-		return lines;
+	}
+
+	static List<String> boxLines(XWPFParagraph paragraph) {
+		var boxes = new ArrayList<Node>();
+		collect(paragraph.getCTP().getDomNode(), node -> named(node, "txbxContent"), boxes);
+		var lines = new ArrayList<Node>();
+		boxes.forEach(box -> collect(box, node -> named(node, "p"), lines));
+		return lines.stream().map(WordXml::words).filter(line -> !line.isBlank()).toList();
+	}
+
+	static String words(CTP paragraph) {
+		return words(paragraph.getDomNode());
 	}
 
 	/** The outermost of those that fit. What stands there a second time for older programs is passed over, as is what was taken away. */

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
@@ -24,6 +25,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.cspworkbench.core.Messages;
 import org.cspworkbench.core.Refusal;
+import org.cspworkbench.exchange.document.ColourName;
 import org.cspworkbench.exchange.document.Document;
 import org.cspworkbench.exchange.document.Piece;
 import org.cspworkbench.exchange.document.Row;
@@ -53,6 +55,7 @@ public final class WorkbookReader {
 	private Document read(XSSFWorkbook book, Path file, String name) throws Refusal {
 		var pieces = new ArrayList<Piece>();
 		var charts = 0;
+		var hidden = 0;
 		for (int index = 0; index < book.getNumberOfSheets(); index++) {
 			var sheet = book.getSheetAt(index);
 			charts += charts(sheet);
@@ -60,6 +63,7 @@ public final class WorkbookReader {
 				continue;
 			}
 			var rows = rows(sheet, file);
+			hidden += hides(sheet) ? 1 : 0;
 			if (!rows.isEmpty()) {
 				pieces.addAll(SheetLayout.pieces(sheet.getSheetName(), rows));
 			}
@@ -67,7 +71,7 @@ public final class WorkbookReader {
 		if (pieces.isEmpty()) {
 			throw new Refusal(MESSAGES.text("file.empty", file));
 		}
-		return new Document(name, title(book, pieces, name), pieces, charts);
+		return new Document(name, title(book, pieces, name), pieces, hidden, charts);
 	}
 
 	/** What the workbook calls itself, else the first line of its first sheet. */
@@ -91,9 +95,23 @@ public final class WorkbookReader {
 		}
 		var rows = new ArrayList<Row>();
 		for (int index = 0; index <= sheet.getLastRowNum(); index++) {
-			rows.add(row(sheet, index, width));
+			if (sheet.getRow(index) == null || !sheet.getRow(index).getZeroHeight()) {
+				rows.add(row(sheet, index, width));
+			}
 		}
 		return rows.stream().allMatch(Row::isEmpty) ? List.of() : rows;
+	}
+
+	/** Whether rows or columns with anything in them are hidden. */
+	private boolean hides(Sheet sheet) {
+		for (var row : sheet) {
+			for (var cell : row) {
+				if ((row.getZeroHeight() || sheet.isColumnHidden(cell.getColumnIndex())) && !text(cell).isEmpty()) {
+					return true;
+				}
+			}
+		}
+		return false;
 	}
 
 	private Row row(Sheet sheet, int index, int width) {
@@ -103,7 +121,11 @@ public final class WorkbookReader {
 			var first = region.map(CellRangeAddress::getFirstRow).orElse(index);
 			var span = Math.min(width - column, region.map(found -> found.getLastColumn() + 1).orElse(column + 1) - column);
 			var cell = sheet.getRow(first) == null ? null : sheet.getRow(first).getCell(column);
-			cells.add(new Row.Cell(text(cell), span, first < index, shade(cell)));
+			var words = text(cell);
+			var seen = (int) IntStream.range(column, column + span).filter(each -> !sheet.isColumnHidden(each)).count();
+			if (seen > 0) {
+				cells.add(new Row.Cell(words, seen, first < index, ColourName.shown(words, shade(cell), ink(cell))));
+			}
 			column += span;
 		}
 		return new Row(cells);
@@ -116,7 +138,15 @@ public final class WorkbookReader {
 
 	private static String shade(Cell cell) {
 		return cell != null && cell.getCellStyle().getFillForegroundColorColor() instanceof XSSFColor colour && cell.getCellStyle().getFillPattern() == FillPatternType.SOLID_FOREGROUND
-				&& colour.getARGBHex() != null ? colour.getARGBHex().substring(2) : "";
+				? digits(colour) : "";
+	}
+
+	private static String ink(Cell cell) {
+		return cell instanceof XSSFCell written ? digits(written.getCellStyle().getFont().getXSSFColor()) : "";
+	}
+
+	private static String digits(XSSFColor colour) {
+		return colour == null || colour.getARGBHex() == null ? "" : colour.getARGBHex().substring(2);
 	}
 
 	/** Days as 2025-03-31, whatever the cell's own way of showing them. */

@@ -26,10 +26,11 @@ record ActionColumns(List<Column> columns) {
 			.and("(key |strategic )?(topic|workstream|sub ?theme|objective|issue|aim)( area)?", Meaning.TOPIC)
 			.and("due( date| by)?|(end|finish)( date)?", Meaning.DUE)
 			.and("start( date)?", Meaning.START)
+			.and(".*\\b(progress|updates?)\\b.*", Meaning.UPDATES)
 			.and(".*\\bhow (will we|we will|we ll|it will be|measured)\\b.*|.*\\bsuccess looks like\\b.*", Meaning.MEASURES)
 			.and(".*\\b(timescales?|time scales?|timeframes?|deadline|by when|when|due|target date|date|completion|milestones?)\\b.*", Meaning.TIMESCALE)
 			.and(".*\\b(status|rag|rating|brag)\\b.*", Meaning.STATUS)
-			.and(".*\\b(updates?|progress|comments?|notes?|position)\\b.*|q(uarter)? ?[1-4].*", Meaning.UPDATES)
+			.and(".*\\b(comments?|notes?|position)\\b.*|q(uarter)? ?[1-4].*", Meaning.UPDATES)
 			.and(".*\\b(funding|costs?|budget|resources?|funded)\\b.*", Meaning.FUNDING)
 			.and("(other|partner|partners|supporting|support|secondary).*|.*\\bother (agenc|partner|lead)\\w*", Meaning.OTHER_LEADS)
 			.and(".*\\b(lead|leads|owners?|agency|agencies|responsib\\w*|who|led by|accountable|partners?|officers?|organisations?)\\b.*", Meaning.LEADS)
@@ -37,6 +38,29 @@ record ActionColumns(List<Column> columns) {
 			.and(".*\\b(outcomes?|impact|results?|benefits?)\\b.*", Meaning.OUTCOME)
 			.and(".*\\b(actions?|activit(y|ies)|what (we will|will we) do|what|tasks?|deliverables?|initiatives?|interventions?|recommendations?|description)\\b.*", Meaning.TEXT);
 	private static final Set<Meaning> BESIDE_TEXT = EnumSet.of(Meaning.LEADS, Meaning.OTHER_LEADS, Meaning.MEASURES, Meaning.TIMESCALE, Meaning.DUE, Meaning.STATUS, Meaning.OUTCOME, Meaning.UPDATES);
+
+	/** With headings in two lines, of which the upper groups those below: "Progress" over "Q1" and "Q2". */
+	static Optional<ActionColumns> of(Row upper, Row lower) {
+		return lines(upper, lower).flatMap(headings -> of(Row.of(headings)));
+	}
+
+	private static Optional<List<String>> lines(Row upper, Row lower) {
+		if (upper.cells().stream().allMatch(cell -> cell.span() == 1) || upper.onlyText().isPresent() || upper.width() != lower.width()) {
+			return Optional.empty();
+		}
+		var groups = upper.spread();
+		var headings = new ArrayList<String>();
+		for (int column = 0; column < groups.size(); column++) {
+			var group = groups.get(column);
+			var below = lower.text(column);
+			var alone = upper.cell(column).filter(cell -> cell.span() == 1).isPresent();
+			if (alone && !below.isEmpty() && !below.equals(group)) {
+				return Optional.empty();
+			}
+			headings.add(alone || below.isEmpty() ? group : meaning(below) != Meaning.UNKNOWN ? below : group + " " + below);
+		}
+		return Optional.of(headings);
+	}
 
 	/** The columns that the row heads; empty when it is not the heading of a table of actions. */
 	static Optional<ActionColumns> of(Row row) {

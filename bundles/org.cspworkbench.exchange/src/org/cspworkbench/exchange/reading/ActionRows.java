@@ -3,6 +3,7 @@ package org.cspworkbench.exchange.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import org.cspworkbench.exchange.document.Piece.Table;
 import org.cspworkbench.exchange.document.Row;
@@ -16,6 +17,8 @@ record ActionRows(ActionColumns columns, List<Group> groups) {
 	}
 
 	private static final int LAST_HEADING_ROW = 4;
+	/** A heading that says only what the table is. */
+	private static final Pattern NAME_OF_TABLE = Pattern.compile("(?i)(?:\\p{L}+ )?(?:action|delivery) (?:plan|table)s?(?: 20\\d\\d.*)?|actions");
 
 	/** Whether the rows say themselves, or the headings among them, which priority each belongs to. */
 	boolean namesPriorities() {
@@ -30,9 +33,11 @@ record ActionRows(ActionColumns columns, List<Group> groups) {
 	static Optional<ActionRows> of(Table table) {
 		var rows = table.rows();
 		for (int index = 0; index < Math.min(LAST_HEADING_ROW, rows.size()); index++) {
-			var columns = ActionColumns.of(rows.get(index));
+			var row = rows.get(index);
+			var grouped = index + 1 < rows.size() ? ActionColumns.of(rows.get(index), rows.get(index + 1)) : Optional.<ActionColumns>empty();
+			var columns = grouped.or(() -> ActionColumns.of(row));
 			if (columns.isPresent()) {
-				var body = rows.subList(index + 1, rows.size());
+				var body = rows.subList(index + (grouped.isPresent() ? 2 : 1), rows.size());
 				return Optional.of(read(columns.get().withNumbers(body), rows.subList(0, index), body));
 			}
 		}
@@ -41,7 +46,7 @@ record ActionRows(ActionColumns columns, List<Group> groups) {
 
 	private static ActionRows read(ActionColumns columns, List<Row> above, List<Row> body) {
 		var groups = new ArrayList<Group>();
-		groups.add(new Group(above.stream().flatMap(row -> row.onlyText().stream()).findFirst().orElse(""), new ArrayList<>()));
+		groups.add(new Group(above.stream().flatMap(row -> row.onlyText().stream()).filter(text -> !NAME_OF_TABLE.matcher(text).matches()).findFirst().orElse(""), new ArrayList<>()));
 		for (var row : body) {
 			var rows = groups.getLast().rows();
 			if (columns.isRepeatedBy(row)) {
@@ -80,7 +85,8 @@ record ActionRows(ActionColumns columns, List<Group> groups) {
 		return columns.of(Meaning.TEXT).stream().flatMap(column -> row.cell(column.index()).stream()).anyMatch(Row.Cell::goesOn);
 	}
 
-	private static Row joined(Row row, Row rest) {
+	/** A row with what the rest of it, on the next page, adds to its cells. */
+	static Row joined(Row row, Row rest) {
 		var mark = rest.cells().stream().anyMatch(Row.Cell::goesOn) ? "\n" : " ";
 		var cells = new ArrayList<Row.Cell>();
 		for (int column = 0; column < Math.max(row.width(), rest.width()); column++) {

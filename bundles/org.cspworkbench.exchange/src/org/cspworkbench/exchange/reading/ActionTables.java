@@ -16,7 +16,7 @@ final class ActionTables {
 
 	ActionTables(List<Piece> pieces) {
 		for (var piece : pieces) {
-			if (piece instanceof Table table) {
+			if (piece instanceof Table table && MeasureRows.of(table).isEmpty() && !MoneyTables.isOne(table)) {
 				ActionRows.of(table).ifPresent(rows -> found.put(table, rows));
 			}
 		}

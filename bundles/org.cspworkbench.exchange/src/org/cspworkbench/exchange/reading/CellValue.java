@@ -25,7 +25,7 @@ sealed interface CellValue {
 	record Words(String text) implements CellValue {
 	}
 
-	Pattern NUMBER = Pattern.compile("(=?)\\s*([+-]?)\\s*£?\\s*((?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?|\\.\\d+)\\s*(%?)(?:st|nd|rd|th)?\\s*(=?)");
+	Pattern NUMBER = Pattern.compile("(=|(?i:joint )|)\\s*([+-]?)\\s*£?\\s*((?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?|\\.\\d+)\\s*(%?)(?:st|nd|rd|th)?\\s*(=|(?i:\\(?joint\\)?)|)");
 	Pattern BELOW = Pattern.compile("<\\s*(\\d{1,3})");
 	Pattern NONE = Pattern.compile("(?i)[-–—]{1,3}|n/?a|not applicable|\\*");
 

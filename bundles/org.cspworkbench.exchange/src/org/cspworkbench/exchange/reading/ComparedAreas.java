@@ -2,6 +2,7 @@ package org.cspworkbench.exchange.reading;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -12,6 +13,7 @@ import org.cspworkbench.model.assessment.AssessmentFactory;
 import org.cspworkbench.model.assessment.FigureTable;
 import org.cspworkbench.model.assessment.FigureView;
 import org.cspworkbench.model.assessment.RowOrder;
+import org.cspworkbench.model.figures.Indicator;
 import org.cspworkbench.model.figures.SeriesKind;
 import org.cspworkbench.model.partnership.AreaKind;
 
@@ -31,8 +33,7 @@ final class ComparedAreas {
 	}
 
 	Optional<FigureTable> read(Table table, AreaKind kind, Setting setting) {
-		var columns = FigureColumns.of(table).filter(found -> !found.has(FigureView.POSITION) && !found.has(FigureView.PREVIOUS_POSITION)
-				&& found.columns().size() == table.width() - 1);
+		var columns = FigureColumns.of(table).filter(found -> found.columns().size() == table.width() - 1);
 		var period = columns.flatMap(found -> found.period().or(setting::period)).filter(found -> found.months() == MONTHS);
 		return period.isEmpty() || setting.title().isEmpty() ? Optional.empty() : read(below(table, columns.get()), columns.get(), period.get(), kind, setting);
 	}
@@ -71,6 +72,16 @@ final class ComparedAreas {
 			cells.add(series, period, columns.text(row, FigureView.VALUE), setting);
 			FigureTableReader.compare(row.text(0), columns, row, remarks);
 		}
+		rank(read, columns, FigureView.PREVIOUS_POSITION, indicator, made, period.yearBefore());
+		rank(read, columns, FigureView.POSITION, indicator, made, period);
 		return Optional.of(made);
+	}
+
+	private void rank(SeriesTable read, FigureColumns columns, FigureView view, Indicator indicator, FigureTable table, Period period) {
+		if (columns.has(view)) {
+			var group = table.getRowsForAreas();
+			table.setGroup(group);
+			book.rank(indicator, List.copyOf(group.getAreas()), group, period, read.rows().stream().map(row -> columns.value(row, view)).toList());
+		}
 	}
 }

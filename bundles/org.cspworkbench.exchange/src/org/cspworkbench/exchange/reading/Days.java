@@ -16,7 +16,7 @@ final class Days {
 
 	private static final Pattern ISO = Pattern.compile("(20\\d\\d)-(\\d{2})-(\\d{2})");
 	private static final Pattern NUMBERS = Pattern.compile("(\\d{1,2})[./](\\d{1,2})[./]((?:20)?\\d\\d)");
-	private static final Pattern NAMED = Pattern.compile("(?:(\\d{1,2})(?:st|nd|rd|th)?\\s+)?(" + Months.NAME + ")[\\s'’-]+((?:20)?\\d\\d)", Pattern.CASE_INSENSITIVE);
+	private static final Pattern NAMED = Pattern.compile("(?:(\\d{1,2})(?:st|nd|rd|th|af|ail|il|ydd|fed|ed|eg|ain)?\\s+)?(" + Months.NAME + ")[\\s'’-]+((?:20)?\\d\\d)", Pattern.CASE_INSENSITIVE);
 	private static final Pattern QUARTER = Pattern.compile("(?i)q(?:uarter)?\\s*([1-4])\\D{0,6}(20\\d\\d)\\s*[/–-]\\s*(?:20)?\\d\\d");
 
 	private static final Pattern QUARTER_LAST = Pattern.compile("(?i)(20\\d\\d)\\s*[/–-]\\s*(?:20)?\\d\\d\\s*,?\\s*q(?:uarter)?\\s*([1-4])");

@@ -1,19 +1,26 @@
 package org.cspworkbench.exchange.reading;
 
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 import org.cspworkbench.core.Messages;
+import org.cspworkbench.figures.Amount;
 import org.cspworkbench.figures.Period;
+import org.cspworkbench.figures.Ranking;
 import org.cspworkbench.model.figures.Absence;
 import org.cspworkbench.model.figures.Figure;
 import org.cspworkbench.model.figures.FiguresFactory;
 import org.cspworkbench.model.figures.Indicator;
 import org.cspworkbench.model.figures.IndicatorKind;
+import org.cspworkbench.model.figures.RankOrder;
 import org.cspworkbench.model.figures.Series;
 import org.cspworkbench.model.figures.SeriesKind;
 import org.cspworkbench.model.partnership.Area;
@@ -58,6 +65,20 @@ final class FigureBook {
 		made.setComparator(peers());
 		plan.getIndicators().add(made);
 		return made;
+	}
+
+	/** An indicator of that key and name, which the plan may have; another with the key keeps it. */
+	Indicator indicatorOfKey(String key, String name, Consumer<Indicator> fill) {
+		var there = plan.getIndicators().stream().filter(indicator -> key.equals(indicator.getKey()) && name.equals(indicator.getName())).findFirst();
+		return there.orElseGet(() -> {
+			var made = FiguresFactory.eINSTANCE.createIndicator();
+			made.setKey(isTaken(key) || !key.matches("[a-z][a-z0-9.-]*") ? key(name) : key);
+			made.setName(name);
+			themes.theme(name).ifPresent(made::setTheme);
+			fill.accept(made);
+			plan.getIndicators().add(made);
+			return made;
+		});
 	}
 
 	private String key(String name) {
@@ -152,9 +173,48 @@ final class FigureBook {
 			return;
 		}
 		figure.get().setPeriod(period);
-		series.getFigures().add(figure.get());
+		add(series, figure.get());
+	}
+
+	void add(Series series, Figure figure) {
+		showPlaces(series, figure);
+		series.getFigures().add(figure);
 		if (series.eContainer() == null) {
 			plan.getSeries().add(series);
+		}
+	}
+
+	/** Places in a ranking. Where the figures of the areas come to them they are not kept, because they follow. */
+	void rank(Indicator indicator, List<Area> areas, AreaGroup group, Period period, List<CellValue> places) {
+		for (var order : RankOrder.values()) {
+			if (follow(indicator, areas, period, places, order)) {
+				indicator.setRankOrder(order);
+				return;
+			}
+		}
+		for (int at = 0; at < areas.size(); at++) {
+			add(series(indicator, areas.get(at), group, SeriesKind.POSITION), period, places.get(at));
+		}
+	}
+
+	private boolean follow(Indicator indicator, List<Area> areas, Period period, List<CellValue> places, RankOrder order) {
+		var amounts = new LinkedHashMap<Area, Amount>();
+		areas.forEach(area -> known(series(indicator, area, null, SeriesKind.VALUE), period).ifPresent(value -> amounts.put(area, Amount.of(value))));
+		if (amounts.size() < areas.size()) {
+			return false;
+		}
+		var ranking = Ranking.of(amounts, order == RankOrder.HIGHEST_FIRST ? Ranking.Order.HIGHEST_FIRST : Ranking.Order.LOWEST_FIRST);
+		return IntStream.range(0, areas.size()).allMatch(at -> places.get(at).number().filter(place -> ranking.of(areas.get(at)).filter(rank -> rank.position() == place.intValue()).isPresent()).isPresent());
+	}
+
+	private static Optional<BigDecimal> known(Series series, Period period) {
+		return series.getFigures().stream().filter(figure -> period.equals(figure.getPeriod())).map(Figure::getValue).filter(Objects::nonNull).findFirst();
+	}
+
+	/** As many decimal places are shown as the document has. */
+	private static void showPlaces(Series series, Figure figure) {
+		if (figure.getValue() != null && series.getKind() == SeriesKind.VALUE) {
+			series.getIndicator().setDecimals(Math.max(series.getIndicator().getDecimals(), figure.getValue().scale()));
 		}
 	}
 

@@ -33,12 +33,12 @@ final class Frame {
 		var top = top(document);
 		if (!document.pieces().isEmpty()) {
 			var first = untitled(document);
-			addLoose(first, isAboutActions.test(first) ? PartKind.ACTIONS : PartKind.INTRODUCTION);
+			addLoose(isAboutActions.test(first) ? new Chapter(1, MESSAGES.text("priority.unnamed"), first.pieces(), List.of()) : first, isAboutActions.test(first) ? PartKind.ACTIONS : PartKind.INTRODUCTION);
 		}
 		if (top != document && !top.pieces().isEmpty()) {
 			addLoose(untitled(top), PartKind.INTRODUCTION);
 		}
-		top.chapters().forEach(this::add);
+		withPrioritiesBelow(top.chapters()).forEach(this::add);
 		return parts;
 	}
 
@@ -48,8 +48,28 @@ final class Frame {
 				&& chapter.pieces().isEmpty() ? chapter.chapters().getFirst() : chapter;
 	}
 
+	/** A heading with nothing but priorities behind it, each with a heading as high, is the heading of them all. */
+	private static List<Chapter> withPrioritiesBelow(List<Chapter> chapters) {
+		var nested = new ArrayList<Chapter>();
+		Chapter around = null;
+		for (var chapter : chapters) {
+			var isPriority = Headings.priority(chapter.title()).isPresent();
+			if (isPriority && around != null) {
+				around.chapters().add(chapter);
+				continue;
+			}
+			around = isEmpty(chapter) && !isPriority ? chapter : null;
+			nested.add(chapter);
+		}
+		return nested;
+	}
+
+	private static boolean isEmpty(Chapter chapter) {
+		return chapter.pieces().isEmpty() && chapter.chapters().isEmpty();
+	}
+
 	private static Chapter untitled(Chapter chapter) {
-		return new Chapter(1, MESSAGES.text("section.introduction"), chapter.pieces(), List.of());
+		return new Chapter(1, MESSAGES.text("section.opening"), chapter.pieces(), List.of());
 	}
 
 	private void add(Chapter chapter) {
@@ -81,8 +101,9 @@ final class Frame {
 		};
 	}
 
+	/** A heading with nothing below it makes no page of its own. */
 	private void addLoose(Chapter chapter, PartKind kind) {
-		if (loose == kind) {
+		if (loose == kind || isEmpty(chapter) && !parts.isEmpty()) {
 			parts.getLast().chapters().add(chapter);
 			return;
 		}

@@ -20,7 +20,9 @@ final class Headings {
 	}
 
 	private static final Pattern TREND = Pattern.compile("\\s*[↑↓↔→⇧⇩▲▼►].*$");
-	private static final Pattern PRIORITY = Pattern.compile("(?i)^(?:strategic )?(?:priority|theme|objective|blaenoriaeth|amcan)\\s+(\\d{1,2}(?:\\s*(?:&|and|,)\\s*\\d{1,2})*|one|two|three|four|five|six|seven|eight|nine|ten)\\s*(?:[:.–—-]+\\s*|\\s+)(\\S.*)$");
+	private static final Pattern PRIORITY = Pattern.compile("(?i)^(?:strategic )?(?:priority|theme|objective|blaenoriaeth|amcan)\\s+(\\d{1,2}(?:\\s*(?:&|and|,)\\s*\\d{1,2})*|[a-h](?=\\s*[:.–—-]\\s)|one|two|three|four|five|six|seven|eight|nine|ten)\\s*(?:[:.–—-]+\\s*|\\s+)(\\S.*)$");
+	/** In documents of two languages, its number is said in both. */
+	private static final Pattern AGAIN = Pattern.compile("(?i)\\s*([/|])\\s*(?:strategic )?(?:priority|theme|objective|blaenoriaeth|amcan)\\s+(?:\\d{1,2}|[a-h])\\s*[:.–—-]+\\s*");
 	private static final List<String> NUMBERS = List.of("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
 	private static final Pattern PART = Pattern.compile("(?i)^((?:part|section|chapter)\\s+(?:\\d{1,2}|[a-z]|[ivx]+))\\s*(?:[:.–—-]+)\\s*(\\S.*)$");
 	private static final Pattern NUMBER = Pattern.compile("^\\d{1,2}(?:\\.\\d{1,2})*[.)]?\\s+(?=\\p{Lu})");
@@ -31,7 +33,7 @@ final class Headings {
 			.and("review|progress|achievements|last year", PartKind.REVIEW)
 			.and("conclusion|priority setting|recommended priorit|summary and priorit", PartKind.CONCLUSION)
 			.and("action|recommendation|delivery|partnership plan|priorities for", PartKind.ACTIONS)
-			.and("analysis|assessment|evidence|data|crime|profile", PartKind.ANALYSIS)
+			.and("analysis|assessment|evidence|data|crime|profile|kpis?\\b|scorecard|dashboard", PartKind.ANALYSIS)
 			.and("introduction|background|foreword|purpose|about|context|executive summary|aim|legislation|vision", PartKind.INTRODUCTION);
 
 	private Headings() {
@@ -44,12 +46,12 @@ final class Headings {
 
 	static Optional<PriorityTitle> priority(String heading) {
 		var match = PRIORITY.matcher(title(heading));
-		return match.matches() ? Optional.of(new PriorityTitle(number(match.group(1).replaceAll("\\s+", " ")), match.group(2).strip())) : Optional.empty();
+		return match.matches() ? Optional.of(new PriorityTitle(number(match.group(1).replaceAll("\\s+", " ")), AGAIN.matcher(match.group(2)).replaceFirst(" $1 ").strip())) : Optional.empty();
 	}
 
 	private static String number(String label) {
 		var place = NUMBERS.indexOf(label.toLowerCase(Locale.ROOT));
-		return place < 0 ? label : String.valueOf(place + 1);
+		return place < 0 ? label.length() == 1 ? label.toUpperCase(Locale.ROOT) : label : String.valueOf(place + 1);
 	}
 
 	static PartTitle part(String heading) {
@@ -74,7 +76,7 @@ final class Headings {
 	}
 
 	static boolean isGlossary(String title) {
-		return title.toLowerCase(Locale.ROOT).matches(".*\\b(glossary|abbreviations?|acronyms?)\\b.*");
+		return title.toLowerCase(Locale.ROOT).matches(".*\\b(glossary|abbreviations?|acronyms?|geirfa)\\b.*");
 	}
 
 	static boolean isOpportunities(String text) {

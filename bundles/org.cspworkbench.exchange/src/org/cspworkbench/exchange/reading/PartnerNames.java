@@ -10,12 +10,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.cspworkbench.model.partnership.Agency;
 import org.cspworkbench.model.partnership.AgencyKind;
 import org.cspworkbench.model.partnership.Partnership;
 import org.cspworkbench.model.partnership.PartnershipFactory;
+import org.cspworkbench.model.plan.Funder;
 import org.cspworkbench.model.plan.Lead;
 import org.cspworkbench.model.plan.PlanFactory;
 
@@ -25,10 +27,17 @@ import org.cspworkbench.model.plan.PlanFactory;
  */
 public final class PartnerNames {
 
+	/** @param afterComma whether a comma parts it from the one before */
+	private record Part(String words, boolean afterComma) {
+	}
+
+	private static final Pattern ONE_TITLE = Pattern.compile("(?i), Fire (?:and|&) Crime\\b");
 	private static final String PARTING = ",;\n/";
 	private static final Pattern AND = Pattern.compile("\\s+(?:and|&)\\s+");
 	private static final Pattern OTHERS = Pattern.compile("(?i)(?:all |any |other |key |local |relevant |statutory )*(?:others?|partners?|partner agencies|agencies|organisations|services|providers|departments)(?: .*)?");
-	private static final Pattern ROLE = Pattern.compile("(?i).*\\b(manager|officers?|co-?ordinator|chair|commissioner|director|analyst)");
+	private static final Pattern ROLE = Pattern.compile("(?i).*\\b(?:manager|officers?|co-?ordinator|chair|commissioner|director|analyst|(?:chief |detective )*(?:inspector|superintendent)|sergeant|supt|insp|sgt|chief constable|chief executive|commander|advis[eo]r|supervisor|business partner|lead$)|(?i)(?:deputy |assistant |interim |joint )*(?:head|director|lead|chair|manager) (?:of|for)\\b.*");
+	/** Words by which a body is known from a department. */
+	private static final Pattern BODY = Pattern.compile("(?i).*\\b(?:police|constabulary|council|nhs|icb|trust|probation|fire|university|college|association|partnership|charity|pcc|opcc|csp|bid)\\b.*");
 	private static final Pattern BRACKETS = Pattern.compile("^(.*?)\\s*(\\*?)\\s*\\(([^()]*)\\)\\s*(\\*?)$");
 	private static final Wordings<AgencyKind> KINDS = Wordings.<AgencyKind>in("\\b%s\\b")
 			.and("county council|kcc|county", AgencyKind.COUNTY)
@@ -60,14 +69,37 @@ public final class PartnerNames {
 		return name.chars().anyMatch(character -> PARTING.indexOf(character) >= 0) ? '"' + name + '"' : name;
 	}
 
+	/** A department that follows a post, "Chief Inspector, Local Policing", is not yet known by that. */
 	void learn(String cell) {
-		parts(cell).forEach(part -> known.add(key(bare(part))));
+		var parts = parts(cell);
+		IntStream.range(0, parts.size()).filter(at -> at == 0 || !parts.get(at).afterComma() || !isPost(parts.get(at - 1).words())).forEach(at -> known.add(key(bare(parts.get(at).words()))));
+	}
+
+	private static boolean isPost(String part) {
+		return ROLE.matcher(bare(part)).matches();
+	}
+
+	/** Posts with the department after them, unless that is a body by its words or elsewhere in the document. */
+	private List<String> withDepartments(List<Part> parts) {
+		var whole = new ArrayList<String>();
+		for (var part : parts) {
+			if (part.afterComma() && !whole.isEmpty() && isPost(whole.getLast()) && !whole.getLast().matches(".*[,*()].*") && isDepartment(part.words())) {
+				whole.set(whole.size() - 1, whole.getLast() + ", " + part.words());
+			} else {
+				whole.add(part.words());
+			}
+		}
+		return whole;
+	}
+
+	private boolean isDepartment(String part) {
+		return !isName(part) && !isPost(part) && Stream.of(BODY, OTHERS).noneMatch(words -> words.matcher(bare(part)).matches());
 	}
 
 	/** @param primary whether those of the cell lead without a star, because the column is that of the lead agencies beside another one */
 	List<Lead> leads(String cell, boolean primary) {
 		var names = new LinkedHashSet<String>();
-		parts(cell).forEach(part -> names.addAll(split(part)));
+		withDepartments(parts(cell)).forEach(part -> names.addAll(split(part)));
 		var leads = new ArrayList<Lead>();
 		for (var name : names) {
 			var lead = lead(name);
@@ -81,32 +113,61 @@ public final class PartnerNames {
 		return leads;
 	}
 
+	/** Who gives money, "PCC £10,000, council £5,000" with how much each. */
+	List<Funder> funders(String cell) {
+		var sums = cell.replaceAll("(?<=\\d),(?=\\d{3})", "").replaceAll("(£[^\\s,;]+\\)?)\\s+(?:and|&|\\+)\\s+", "$1, ");
+		return parts(sums).stream().flatMap(part -> split(part.words()).stream()).map(this::funder).toList();
+	}
+
+	private Funder funder(String part) {
+		var funder = PlanFactory.eINSTANCE.createFunder();
+		var share = Pounds.in(part);
+		var name = bare(Pounds.without(part).replaceAll("[(\\s]*[)]?[\\s:–-]*$", ""));
+		share.ifPresent(funder::setShare);
+		funder.setAgency(agency(name.isEmpty() ? part : name));
+		return funder;
+	}
+
+	boolean knows(String name) {
+		return agencies.containsKey(key(name)) || known.contains(key(name));
+	}
+
+	Agency agency(String name) {
+		return agency(name, "");
+	}
+
 	private static boolean sameAs(Lead one, Lead other) {
 		return one.getAgency() == other.getAgency() && String.valueOf(one.getUnit()).equals(String.valueOf(other.getUnit())) && String.valueOf(one.getRole()).equals(String.valueOf(other.getRole()));
 	}
 
 	/** Parts between commas and the like, but not within brackets or a name in quotation marks. */
-	private static List<String> parts(String cell) {
-		var parts = new ArrayList<String>();
+	private static List<Part> parts(String cell) {
+		var parts = new ArrayList<Part>();
 		var depth = 0;
 		var from = 0;
-		for (int at = 0; at < cell.length(); at++) {
-			if (cell.charAt(at) == '"' && cell.substring(from, at).isBlank() && cell.indexOf('"', at + 1) > 0) {
+		var afterComma = false;
+		for (int at = 0; at <= cell.length(); at++) {
+			var ends = at == cell.length();
+			if (!ends && cell.charAt(at) == '"' && cell.substring(from, at).isBlank() && cell.indexOf('"', at + 1) > 0) {
 				at = cell.indexOf('"', at + 1);
 				continue;
 			}
-			depth += cell.charAt(at) == '(' ? 1 : cell.charAt(at) == ')' ? -1 : 0;
-			if (depth <= 0 && isParting(cell, at)) {
-				parts.add(cell.substring(from, at));
+			depth += ends ? 0 : cell.charAt(at) == '(' ? 1 : cell.charAt(at) == ')' ? -1 : 0;
+			if (ends || depth <= 0 && isParting(cell, at)) {
+				var words = cell.substring(from, at).replaceAll("\\s+", " ").replaceFirst("^\\s*(?:and|&|[•·-])\\s+", "").replaceFirst("[.:]+\\s*$", "").strip();
+				if (!words.isEmpty()) {
+					parts.add(new Part(words, afterComma));
+				}
+				afterComma = !ends && (cell.charAt(at) == ',' || words.isEmpty() && afterComma);
 				from = at + 1;
 			}
 		}
-		parts.add(cell.substring(from));
-		return parts.stream().map(part -> part.replaceAll("\\s+", " ").replaceFirst("^(?:and|&|[•·-])\\s+", "").replaceFirst("[.:]+$", "").strip()).filter(part -> !part.isEmpty()).toList();
+		return parts;
 	}
 
+	/** One commissioner has a comma in the title. */
 	private static boolean isParting(String cell, int at) {
-		return PARTING.indexOf(cell.charAt(at)) >= 0;
+		return PARTING.indexOf(cell.charAt(at)) >= 0 && !(cell.charAt(at) == ',' && ONE_TITLE.matcher(cell.substring(at)).lookingAt());
 	}
 
 	/** "CSU and partners" is two; "Fire and Rescue Service" is one unless the document names each of them on its own. */

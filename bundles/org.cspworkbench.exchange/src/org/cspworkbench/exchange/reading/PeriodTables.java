@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 
 import org.cspworkbench.exchange.document.Row;
 import org.cspworkbench.exchange.reading.SeriesTableReader.Setting;
+import org.cspworkbench.figures.Months;
 import org.cspworkbench.figures.Period;
 import org.cspworkbench.model.assessment.AssessmentFactory;
 import org.cspworkbench.model.assessment.FigureColumn;
@@ -22,6 +23,8 @@ import org.cspworkbench.model.plan.Plan;
 final class PeriodTables {
 
 	private static final Pattern NAME = Pattern.compile(".*\\p{L}{3}.*");
+	/** Parts of the year: each cell is of its own months, which no table of figures has both down and across. */
+	private static final Pattern PART_OF_YEAR = Pattern.compile("(?i)" + Months.NAME + "|q(?:uarter)? ?[1-4]");
 	private static final Pattern WORKED_OUT = Pattern.compile("(?i).*(?:change|rank|position|%|rate|per 1,?000).*");
 
 	private final Plan plan;
@@ -39,7 +42,7 @@ final class PeriodTables {
 		var headings = read.head().subList(1, read.width());
 		var beside = headings.stream().anyMatch(SeriesTable::isAverage);
 		if (beside && setting.title().isEmpty() || !SeriesTable.areDistinct(headings)
-				|| headings.stream().anyMatch(heading -> !NAME.matcher(heading).matches() || WORKED_OUT.matcher(heading).matches())) {
+				|| headings.stream().anyMatch(heading -> !NAME.matcher(heading).matches() || WORKED_OUT.matcher(heading).matches() || PART_OF_YEAR.matcher(heading).matches())) {
 			return Optional.empty();
 		}
 		var table = AssessmentFactory.eINSTANCE.createFigureTable();

@@ -22,6 +22,8 @@ final class PeriodText {
 	private static final Pattern QUARTER_FIRST = Pattern.compile("(?i)q(?:uarter )?([1-4])\\s*[,(]?\\s*" + YEAR + "\\s?[/–-]\\s?" + YEAR + "\\)?");
 	private static final Pattern QUARTER_LAST = Pattern.compile("(?i)" + YEAR + "\\s?[/–-]\\s?" + YEAR + "\\s*q(?:uarter )?([1-4])");
 
+	private static final Pattern WITHIN = Pattern.compile("(?i)(?<![\\w/])(?:q(?:uarter )?[1-4]\\s*[,(]?\\s*)?(?:20)?\\d\\d\\s?[/–-]\\s?(?:20)?\\d\\d(?:\\s*q[1-4])?(?![\\d/])|(?<![\\w/-])20\\d\\d(?![\\w/-])");
+
 	private PeriodText() {
 	}
 
@@ -32,6 +34,12 @@ final class PeriodText {
 		} catch (DateTimeException e) {
 			return Optional.empty();
 		}
+	}
+
+	/** The one period, of months, a year or a quarter, that stands among other words: "Q1 2024/25 actual", "Target 24/25". */
+	static Optional<Period> within(String heading) {
+		var found = Stream.of(SPAN, YEAR_TO, WITHIN).flatMap(pattern -> pattern.matcher(heading).results()).map(match -> of(match.group())).flatMap(Optional::stream).distinct().toList();
+		return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
 	}
 
 	/** The twelve months to one that a sentence names. */

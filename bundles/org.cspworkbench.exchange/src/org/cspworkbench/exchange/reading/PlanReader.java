@@ -3,6 +3,7 @@ package org.cspworkbench.exchange.reading;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -14,12 +15,9 @@ import org.cspworkbench.core.begin.NewPlan;
 import org.cspworkbench.exchange.ReadAccount;
 import org.cspworkbench.exchange.document.Document;
 import org.cspworkbench.exchange.document.Piece;
-import org.cspworkbench.exchange.document.Piece.Table;
 import org.cspworkbench.figures.Period;
 import org.cspworkbench.model.assessment.AssessmentFactory;
-import org.cspworkbench.model.assessment.Block;
 import org.cspworkbench.model.assessment.FreeTable;
-import org.cspworkbench.model.assessment.ListContent;
 import org.cspworkbench.model.assessment.Part;
 import org.cspworkbench.model.assessment.PartKind;
 import org.cspworkbench.model.assessment.Section;
@@ -48,24 +46,27 @@ public final class PlanReader {
 	private final ActionTables tables;
 	private final ActionMaker actions;
 	private final PriorityReader priorities;
-	private final FigureTableReader figures;
-	private final SeriesTableReader series;
+	private final MeasureTables measures;
+	private final Map<Section, Headings.PriorityTitle> headed = new LinkedHashMap<>();
+	private final ChapterBlocks blocks;
 
 	/** @param today for the period of a plan that names none */
 	public PlanReader(Document document, ThemeMatch themes, LocalDate today) {
 		this.document = document;
 		this.today = today;
 		this.themes = themes;
-		pieces = BrokenTables.joined(TypedActions.inTables(document.pieces()));
+		pieces = BrokenTables.joined(TypedActions.inTables(TurnedTables.upright(document.pieces())));
 		tables = new ActionTables(pieces);
 		var partnership = PartnershipFactory.eINSTANCE.createPartnership();
 		plan.setPartnership(partnership);
 		plan.getStatusValues().addAll(NewPlan.usualStatusValues());
-		actions = new ActionMaker(new PartnerNames(partnership, Glossary.expansions(document)), new StatusWords(plan));
+		var statuses = new StatusWords(plan);
+		var partners = new PartnerNames(partnership, Glossary.expansions(document));
+		actions = new ActionMaker(plan, partners, statuses);
 		priorities = new PriorityReader(plan, themes, actions);
 		var book = new FigureBook(plan, themes, remarks::add);
-		figures = new FigureTableReader(plan, book, remarks::add);
-		series = new SeriesTableReader(plan, book, remarks::add);
+		measures = new MeasureTables(pieces, plan, themes, priorities, new MeasureMaker(plan, book, statuses));
+		blocks = new ChapterBlocks(plan, tables, measures, new MoneyTables(plan, partners, remarks::add), priorities, book, remarks::add);
 	}
 
 	public Plan plan() {
@@ -77,9 +78,15 @@ public final class PlanReader {
 		front(front);
 		tables.all().forEach(actions::learn);
 		new Frame(Chapter.of(withoutTitle()), tables::isIn).parts().forEach(this::part);
+		measures.settle();
+		prioritiesByHeading();
 		plan.setKind(kind());
 		if (front.years().isEmpty()) {
+			years(Period.financialYear(today.minusMonths(3).getYear()));
 			guessYears();
+		}
+		if (document.hiddenSheets() > 0) {
+			remarks.add(MESSAGES.text("remark.hidden", document.hiddenSheets()));
 		}
 		if (document.charts() > 0) {
 			remarks.add(MESSAGES.text("remark.charts", document.charts()));
@@ -89,7 +96,7 @@ public final class PlanReader {
 
 	private void front(FrontMatter front) {
 		plan.setTitle(front.title());
-		years(front.years().orElseGet(() -> Period.financialYear(today.minusMonths(3).getYear())));
+		front.years().ifPresent(this::years);
 		if (front.partnership().isEmpty()) {
 			remarks.add(MESSAGES.text("remark.partnership"));
 		}
@@ -118,16 +125,34 @@ public final class PlanReader {
 		remarks.add(MESSAGES.text(due.isEmpty() ? "remark.years" : "remark.years.due", plan.getYears()));
 	}
 
-	/** The line that gives the plan its title is not said again in the introduction. */
+	/** The lines at the beginning that say whose plan it is and what are not said again in the introduction. */
 	private List<Piece> withoutTitle() {
-		var titled = !pieces.isEmpty() && switch (pieces.getFirst()) {
-		case Piece.Paragraph first -> first.text().equals(plan.getTitle());
-		case Piece.Heading first -> first.text().equals(plan.getTitle());
+		var rest = pieces;
+		for (var known = List.of(plan.getTitle(), plan.getPartnership().getName()); rest.size() > 1 && isHeading(rest.getFirst(), known);) {
+			rest = rest.subList(1, rest.size());
+		}
+		return rest;
+	}
+
+	/** The name of the partnership in a sentence of its own is not one. */
+	private static boolean isHeading(Piece piece, List<String> known) {
+		return switch (piece) {
+		case Piece.Paragraph first -> known.getFirst().equals(first.text());
+		case Piece.Heading first -> known.stream().anyMatch(first.text()::equalsIgnoreCase);
 		default -> false;
 		};
-		var rest = titled ? pieces.subList(1, pieces.size()) : pieces;
-		return !rest.isEmpty() && rest.getFirst() instanceof Piece.Heading first && first.text().equalsIgnoreCase(plan.getPartnership().getName()) && rest.size() > 1 && rest.get(1) instanceof Piece.Heading
-				? rest.subList(1, rest.size()) : rest;
+	}
+
+	/** A document without a table of actions has the priorities that its headings name; in another they number those of the tables. */
+	private void prioritiesByHeading() {
+		var none = plan.getPriorities().isEmpty();
+		headed.forEach((section, title) -> {
+			if (none) {
+				section.setPriority(priorities.priority(title, false));
+			} else {
+				priorities.known(title).filter(priority -> priority.getLabel() == null).ifPresent(priority -> priority.setLabel(title.label()));
+			}
+		});
 	}
 
 	private void part(Frame.PlannedPart planned) {
@@ -137,7 +162,10 @@ public final class PlanReader {
 		part.setKind(planned.kind());
 		plan.getParts().add(part);
 		for (var chapter : planned.chapters()) {
-			part.getSections().add(section(chapter, part, null, List.of(chapter, planned.whole())));
+			var section = section(chapter, part, null, List.of(chapter, planned.whole()));
+			if (!blocks.isListOfFigures(chapter)) {
+				part.getSections().add(section);
+			}
 		}
 		if (part.getSections().isEmpty()) {
 			plan.getParts().remove(part);
@@ -150,14 +178,17 @@ public final class PlanReader {
 		var title = priority.map(Headings.PriorityTitle::title).orElseGet(() -> Headings.title(chapter.title()));
 		section.setTitle(title);
 		section.setListed(!chapter.title().isEmpty());
-		priority.ifPresent(found -> section.setLabel(MESSAGES.text("label.priority", found.label())));
+		priority.ifPresent(found -> {
+			section.setLabel(MESSAGES.text("label.priority", found.label()));
+			headed.put(section, found);
+		});
 		section.setKind(Headings.sectionKind(part.getKind()));
 		themes.theme(title).ifPresent(section::setTheme);
 		var own = priorityOf(chapter, part, around);
 		if (part.getKind() != PartKind.REVIEW) {
 			own.ifPresent(section::setPriority);
 		}
-		section.getBlocks().addAll(blocks(chapter, part, own.orElse(around), chapters));
+		section.getBlocks().addAll(blocks.of(chapter, own.orElse(around), part.getKind() == PartKind.REVIEW, chapters));
 		for (var below : chapter.chapters()) {
 			var holder = own.orElse(around);
 			if (holder != null && priorities.takesOver(below, holder)) {
@@ -174,45 +205,11 @@ public final class PlanReader {
 	private Optional<Priority> priorityOf(Chapter chapter, Part part, Priority around) {
 		var numbered = Headings.priority(chapter.title());
 		var ownActions = chapter.pieces().stream().flatMap(piece -> tables.at(piece).stream()).anyMatch(rows -> !rows.namesPriorities());
-		if (numbered.isEmpty() ? !ownActions : !tables.isIn(chapter)) {
+		if (numbered.isEmpty() ? !ownActions : !tables.isIn(chapter) && !measures.isIn(chapter)) {
 			return Optional.empty();
 		}
 		var title = numbered.orElseGet(() -> PriorityReader.title(chapter.title()));
 		return Optional.of(around != null && numbered.isEmpty() ? priorities.topic(around, title.title()) : priorities.priority(title, part.getKind() == PartKind.REVIEW));
-	}
-
-	private List<Block> blocks(Chapter chapter, Part part, Priority priority, List<Chapter> around) {
-		var blocks = new ArrayList<Block>();
-		var rest = new ArrayList<Piece>();
-		if (Headings.isGlossary(chapter.title()) && Glossary.read(chapter, plan.getGlossary())) {
-			var list = AssessmentFactory.eINSTANCE.createPlanList();
-			list.setContent(ListContent.GLOSSARY);
-			return List.of(list);
-		}
-		for (var piece : priority == null ? chapter.pieces() : priorities.withoutTargetsAndOpportunities(chapter.pieces(), priority)) {
-			var rows = tables.at(piece);
-			var figureTable = rows.isEmpty() && piece instanceof Table table ? figures(table, chapter, rest, around) : Optional.<Block>empty();
-			if (rows.isEmpty() && figureTable.isEmpty()) {
-				rest.add(piece);
-				continue;
-			}
-			blocks.addAll(WordBlocks.of(rest));
-			rest.clear();
-			rows.ifPresent(found -> blocks.add(priorities.actions(found, priority, chapter.title(), part.getKind() == PartKind.REVIEW)));
-			figureTable.ifPresent(blocks::add);
-		}
-		blocks.addAll(WordBlocks.of(rest));
-		return blocks;
-	}
-
-	/** What the words right above a table say of it comes first, then what its chapter is about. */
-	private Optional<Block> figures(Table table, Chapter chapter, List<Piece> above, List<Chapter> around) {
-		var caption = !above.isEmpty() && above.getLast() instanceof Piece.Paragraph last ? last.text() : "";
-		var subject = SeriesTableReader.subject(caption);
-		var months = NearbyMonths.caption(caption).or(() -> NearbyMonths.year(around));
-		var setting = new SeriesTableReader.Setting(subject.isEmpty() ? SeriesTableReader.subject(Headings.title(chapter.title())) : subject, caption + " " + chapter.title(), months, caption.toLowerCase().contains("estimate"));
-		return series.read(table, setting).map(Block.class::cast)
-				.or(() -> SeriesTableReader.kind(table).isPresent() ? Optional.empty() : figures.read(table, NearbyMonths.year(around)).map(Block.class::cast));
 	}
 
 	private PlanKind kind() {
@@ -230,10 +227,12 @@ public final class PlanReader {
 		return new ReadAccount(count(Priority.class), count(Action.class), count(Figure.class), count(FreeTable.class), List.copyOf(remarks));
 	}
 
+	/** Topics of a priority are not counted again. */
 	private int count(Class<? extends EObject> kind) {
 		var count = 0;
 		for (var all = plan.eAllContents(); all.hasNext();) {
-			count += kind.isInstance(all.next()) ? 1 : 0;
+			var one = all.next();
+			count += kind.isInstance(one) && !(one instanceof Priority && one.eContainer() instanceof Priority) ? 1 : 0;
 		}
 		return count;
 	}

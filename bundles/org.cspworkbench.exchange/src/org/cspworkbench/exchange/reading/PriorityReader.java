@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 import org.cspworkbench.core.Messages;
@@ -40,12 +41,21 @@ final class PriorityReader {
 	/** The priority of that heading; there is one, wherever the document speaks of it. */
 	Priority priority(Headings.PriorityTitle title, boolean reviewed) {
 		var all = reviewed ? review().getPriorities() : plan.getPriorities();
-		return all.stream().filter(priority -> isSame(priority, title)).findFirst().orElseGet(() -> {
+		return known(all, title).orElseGet(() -> {
 			var made = make(title.title());
 			made.setLabel(title.label().isEmpty() ? null : title.label());
 			all.add(made);
 			return made;
 		});
+	}
+
+	/** The priority of that heading, if the plan has it. */
+	Optional<Priority> known(Headings.PriorityTitle title) {
+		return known(plan.getPriorities(), title);
+	}
+
+	private static Optional<Priority> known(List<Priority> all, Headings.PriorityTitle title) {
+		return all.stream().filter(priority -> isSame(priority, title)).findFirst();
 	}
 
 	Priority topic(Priority priority, String title) {
@@ -84,7 +94,7 @@ final class PriorityReader {
 
 	/** The actions of the table, in the priority of its place, or in those that its rows and the headings within it name. */
 	ActionTable actions(ActionRows rows, Priority place, String heading, boolean reviewed) {
-		var table = ActionMaker.table(rows.columns());
+		var table = maker.table(rows.columns());
 		var shown = new ArrayList<Priority>();
 		var numbersLead = rows.numbersLead();
 		for (var group : rows.groups()) {
@@ -123,7 +133,7 @@ final class PriorityReader {
 	}
 
 	static Headings.PriorityTitle title(String words) {
-		return Headings.priority(words).orElseGet(() -> new Headings.PriorityTitle("", Headings.title(words).isEmpty() || words.equals(MESSAGES.text("section.introduction")) ? MESSAGES.text("priority.unnamed") : Headings.title(words)));
+		return Headings.priority(words).orElseGet(() -> new Headings.PriorityTitle("", Headings.title(words).isEmpty() || words.equals(MESSAGES.text("section.introduction")) || words.equals(MESSAGES.text("section.opening")) ? MESSAGES.text("priority.unnamed") : Headings.title(words)));
 	}
 
 	private static Priority outermost(Priority priority) {

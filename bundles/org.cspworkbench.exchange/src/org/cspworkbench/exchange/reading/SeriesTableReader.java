@@ -42,12 +42,14 @@ final class SeriesTableReader {
 
 	private final ComparedAreas compared;
 	private final AreaTables areas;
+	private final RankedAreas ranked;
 	private final PeriodTables periods;
 
 	SeriesTableReader(Plan plan, FigureBook book, Consumer<String> remarks) {
 		var cells = new SeriesCells(book, remarks);
 		compared = new ComparedAreas(book, cells, remarks);
 		areas = new AreaTables(book, cells);
+		ranked = new RankedAreas(book, cells);
 		periods = new PeriodTables(plan, book, cells);
 	}
 
@@ -59,7 +61,7 @@ final class SeriesTableReader {
 
 	Optional<FigureTable> read(Table table, Setting setting) {
 		return SeriesTable.of(table).flatMap(read -> kind(table)
-				.map(kind -> compared.read(table, kind, setting).or(() -> areas.lists(read, kind, setting)).or(() -> areas.areas(read, kind, setting)))
+				.map(kind -> compared.read(table, kind, setting).or(() -> areas.lists(read, kind, setting)).or(() -> ranked.read(read, kind, setting)).or(() -> areas.areas(read, kind, setting)))
 				.orElseGet(() -> periods(read, setting)));
 	}
 

@@ -5,6 +5,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
+import org.cspworkbench.exchange.document.ColourName;
+import org.cspworkbench.exchange.document.Row;
 import org.cspworkbench.model.plan.Plan;
 import org.cspworkbench.model.plan.PlanFactory;
 import org.cspworkbench.model.plan.StatusMeaning;
@@ -14,16 +16,13 @@ import org.cspworkbench.model.plan.StatusValue;
 final class StatusWords {
 
 	private static final int LONGEST = 40;
-	private static final int WEAK = 90;
-	private static final double STRENGTH = 0.35;
-	private static final double SHARE_OF_AMBER = 0.9;
-	private static final double SHARE_OF_RED = 0.45;
 	private static final Map<String, StatusMeaning> LETTERS = Map.of("R", StatusMeaning.OFF_TRACK, "A", StatusMeaning.AT_RISK, "G", StatusMeaning.ON_TRACK, "B", StatusMeaning.COMPLETE);
 	private static final Map<String, String> SIGNS = Map.of("\uD83D\uDD34", "Red", "\uD83D\uDFE0", "Amber", "\uD83D\uDFE1", "Amber", "\uD83D\uDFE2", "Green", "\uD83D\uDD35", "Blue");
 	private static final Wordings<StatusMeaning> WORDINGS = Wordings.<StatusMeaning>in("\\b%s\\b")
 			.and("not (?:yet )?(?:started|begun)|planned|to do|new", StatusMeaning.NOT_STARTED)
-			.and("off track|red|stalled|overdue|not met|behind", StatusMeaning.OFF_TRACK)
-			.and("at risk|amber|delayed|some concerns?|slipp\\w+", StatusMeaning.AT_RISK)
+			.and("off track|red|stalled|overdue|not (?:yet )?(?:met|achieved|completed?|delivered|done)|missed|failed|behind", StatusMeaning.OFF_TRACK)
+			.and("part(?:ly|ially)? complete(?:d)?", StatusMeaning.ON_TRACK)
+			.and("at risk|near miss|nearly met|part(?:ly|ially)? (?:met|achieved)|amber|delayed|some concerns?|slipp\\w+", StatusMeaning.AT_RISK)
 			.and("closed|cancelled|withdrawn|dropped|no longer", StatusMeaning.CLOSED)
 			.and("complete|completed|done|achieved|met|blue|finished", StatusMeaning.COMPLETE)
 			.and("on track|green|in progress|ongoing|on going|on target|progressing|started|underway|under way", StatusMeaning.ON_TRACK);
@@ -36,10 +35,10 @@ final class StatusWords {
 		plan.getStatusValues().forEach(value -> usual.putIfAbsent(value.getMeaning(), value));
 	}
 
-	/** Empty where the cell holds more than a status says. */
+	/** Empty where the cell holds more than a status says, or a sign without a colour, which says nothing. */
 	Optional<StatusValue> value(String cell) {
 		var word = cell.replaceAll("\\s+", " ").strip();
-		if (word.isEmpty() || word.length() > LONGEST) {
+		if (!word.matches(".*[\\p{L}\\d].*") || word.length() > LONGEST) {
 			return Optional.empty();
 		}
 		return plan.getStatusValues().stream().filter(value -> value.getWord().equalsIgnoreCase(word)).findFirst().or(() -> Optional.of(add(word)));
@@ -58,26 +57,16 @@ final class StatusWords {
 		return value;
 	}
 
-	/** The name of the colour that a cell without words shows, by its fill or by a coloured sign. */
-	static Optional<String> colour(String sign, String shade) {
-		var shown = SIGNS.entrySet().stream().filter(known -> sign.contains(known.getKey())).map(Map.Entry::getValue).findFirst();
-		return shown.or(() -> shade.matches("[0-9A-Fa-f]{6}") ? named(Integer.parseInt(shade, 16)) : Optional.empty());
+	/** The word of a cell or, where it says how something stands by its colour alone, the colour's name. */
+	static String shown(Row row, int column) {
+		var text = row.text(column);
+		return text.matches(".*[\\p{L}\\d].*") ? text : row.cell(column).flatMap(cell -> colour(text, cell.shade())).orElse(text);
 	}
 
-	/** Strong colours only: pale ones are the ground of the table. */
-	private static Optional<String> named(int colour) {
-		var red = colour >> 16 & 0xFF;
-		var green = colour >> 8 & 0xFF;
-		var blue = colour & 0xFF;
-		var highest = Math.max(red, Math.max(green, blue));
-		var lowest = Math.min(red, Math.min(green, blue));
-		if (highest < WEAK || highest - lowest < STRENGTH * highest) {
-			return Optional.empty();
-		}
-		if (blue == highest) {
-			return Optional.of("Blue");
-		}
-		return Optional.of(green == highest && red < SHARE_OF_AMBER * green ? "Green" : green > SHARE_OF_RED * red ? "Amber" : "Red");
+	/** The name of the colour that a cell without words shows, by its fill or by a coloured sign. */
+	private static Optional<String> colour(String sign, String shade) {
+		var shown = SIGNS.entrySet().stream().filter(known -> sign.contains(known.getKey())).map(Map.Entry::getValue).findFirst();
+		return shown.or(() -> ColourName.of(shade));
 	}
 
 	private static StatusMeaning meaning(String word) {

@@ -5,12 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import org.cspworkbench.exchange.document.Markdown;
 import org.cspworkbench.exchange.document.Piece;
 import org.cspworkbench.exchange.document.Piece.Paragraph;
 import org.cspworkbench.exchange.document.Piece.Point;
 import org.cspworkbench.exchange.document.Piece.Table;
+import org.cspworkbench.exchange.document.Row;
 import org.cspworkbench.model.assessment.AssessmentFactory;
 import org.cspworkbench.model.assessment.Block;
 import org.cspworkbench.model.assessment.Cell;
@@ -26,9 +28,10 @@ final class WordBlocks {
 	private static final Pattern TYPED_POINT = Pattern.compile("^(?:[•·▪●○◦■–-]|o(?=\\s))\\s+");
 	private static final Pattern FACT = Pattern.compile("(?i)^(?:level|current level|peer|change|annual|trend)\\b.*");
 	private static final int MOST_FACTS = 6;
+	private static final int LONGEST_LABEL = 40;
 
 	private final List<Block> blocks = new ArrayList<>();
-	private final List<String> words = new ArrayList<>();
+	private final List<Paragraph> words = new ArrayList<>();
 	private final List<Point> points = new ArrayList<>();
 
 	static List<Block> of(List<Piece> pieces) {
@@ -43,16 +46,22 @@ final class WordBlocks {
 		switch (piece) {
 		case Paragraph paragraph -> typedPoint(paragraph).ifPresentOrElse(this::add, () -> {
 			endList();
-			words.add(paragraph.markdown());
+			words.add(paragraph);
 		});
 		case Point point -> {
 			endWords();
 			points.add(point);
 		}
+		case Table table when table.rows().size() == 1 -> words.add(line(table.rows().getFirst()));
 		case Table table -> {
+			var caption = words.isEmpty() ? Optional.<String>empty() : Captions.of(words.getLast());
+			var box = factBox(table);
+			if (box.isEmpty() && caption.isPresent()) {
+				words.removeLast();
+			}
 			endWords();
 			endList();
-			blocks.add(factBox(table).map(Block.class::cast).orElseGet(() -> table(table)));
+			blocks.add(box.map(Block.class::cast).orElseGet(() -> table(table, caption.orElse(null))));
 		}
 		case Piece.Picture picture -> {
 			endWords();
@@ -65,6 +74,13 @@ final class WordBlocks {
 		}
 		case Piece.Heading heading -> throw new IllegalArgumentException("A heading begins a section: " + heading.text());
 		}
+	}
+
+	/** A row without others is a line of the page. */
+	private static Paragraph line(Row row) {
+		var cells = row.cells().stream().map(cell -> cell.text().strip()).filter(text -> !text.isEmpty()).toList();
+		var text = cells.size() == 2 && cells.getFirst().length() <= LONGEST_LABEL ? cells.getFirst().replaceFirst(":$", "") + ": " + cells.getLast() : String.join(" – ", cells);
+		return new Paragraph(text, Markdown.of(text));
 	}
 
 	/** A point that was typed, with its bullet as a letter of the text. */
@@ -80,7 +96,7 @@ final class WordBlocks {
 	private void endWords() {
 		if (!words.isEmpty()) {
 			var block = FACTORY.createBlock();
-			block.setText(String.join("\n\n", words));
+			block.setText(words.stream().map(Paragraph::markdown).collect(Collectors.joining("\n\n")));
 			blocks.add(block);
 			words.clear();
 		}
@@ -125,20 +141,26 @@ final class WordBlocks {
 		return Optional.of(box);
 	}
 
-	/** As it stands. The first row heads the columns; the first column heads the rows where the corner between them is empty. */
-	private static FreeTable table(Table table) {
+	/** As it stands. The first row heads the columns, two where the upper groups those below; the first column heads the rows where the corner between them is empty. */
+	private static FreeTable table(Table table, String caption) {
 		var made = FACTORY.createFreeTable();
-		var head = table.rows().getFirst();
-		var rowsHeaded = head.text(0).isEmpty() && table.width() > 1;
+		made.setCaption(caption);
+		var grouped = isGrouped(table);
+		var groups = table.rows().getFirst();
+		var head = table.rows().get(grouped ? 1 : 0);
+		var body = table.rows().subList(grouped ? 2 : 1, table.rows().size());
+		var rowsHeaded = groups.text(0).isEmpty() && table.width() > 1;
 		var from = rowsHeaded ? 1 : 0;
 		for (int column = from; column < table.width(); column++) {
 			var index = column;
 			var added = FACTORY.createCellColumn();
-			added.setHeading(head.text(column));
-			added.setNumeric(table.rows().stream().skip(1).filter(row -> CellValue.of(row.text(index)).number().isPresent()).count() * 2 > table.rows().size() - 1);
+			var group = grouped && column < groups.width() ? groups.spread().get(column) : "";
+			added.setHeading(head.text(column).isEmpty() ? group : head.text(column));
+			added.setGroupHeading(group.isEmpty() || group.equals(added.getHeading()) ? null : group);
+			added.setNumeric(body.stream().filter(row -> CellValue.of(row.text(index)).number().isPresent()).count() * 2 > body.size());
 			made.getColumns().add(added);
 		}
-		for (var row : table.rows().subList(1, table.rows().size())) {
+		for (var row : body) {
 			var added = FACTORY.createCellRow();
 			if (rowsHeaded) {
 				added.setHeading(row.text(0));
@@ -153,6 +175,13 @@ final class WordBlocks {
 			made.getRows().add(added);
 		}
 		return made;
+	}
+
+	/** Whether the first row groups the headings of the second, in which no number stands that is not a year. */
+	private static boolean isGrouped(Table table) {
+		var rows = table.rows();
+		return rows.size() > 2 && rows.getFirst().onlyText().isEmpty() && rows.getFirst().cells().stream().anyMatch(cell -> cell.span() > 1) && rows.getFirst().width() == rows.get(1).width()
+				&& rows.get(1).cells().stream().allMatch(cell -> cell.span() == 1 && (CellValue.of(cell.text()).number().isEmpty() || PeriodText.of(cell.text()).isPresent()));
 	}
 
 	private static Cell cell(String text, int span) {

@@ -4,15 +4,15 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.cspworkbench.core.Messages;
+import org.cspworkbench.exchange.reading.FigureWords;
 import org.cspworkbench.exchange.reading.PartnerNames;
-import org.cspworkbench.model.FormHints;
-import org.cspworkbench.model.figures.Absence;
 import org.cspworkbench.model.figures.Figure;
-import org.cspworkbench.model.figures.FiguresPackage;
+import org.cspworkbench.model.figures.Indicator;
 import org.cspworkbench.model.figures.Series;
 import org.cspworkbench.model.monitoring.Update;
 import org.cspworkbench.model.partnership.Agency;
@@ -87,22 +87,15 @@ final class PlanSheets {
 
 	private Sheet figures() {
 		var rows = new ArrayList<List<Object>>();
-		plan.getSeries().forEach(series -> series.getFigures().forEach(figure -> rows.add(row(series.getIndicator() == null ? null : series.getIndicator().getName(), kind(series),
-				series.getArea() != null ? series.getArea().getName() : series.getGroup() == null ? null : series.getGroup().getName(), String.valueOf(figure.getPeriod()), figure.getValue(),
-				reason(figure), series.getIndicator() == null ? null : series.getIndicator().getUnit(), source(series, figure)))));
+		plan.getSeries().forEach(series -> series.getFigures().forEach(figure -> rows.add(figure(series, figure))));
 		return sheet("figures", rows);
 	}
 
-	private static String kind(Series series) {
-		return FormHints.label(FiguresPackage.Literals.SERIES_KIND.getEEnumLiteral(series.getKind().getValue()));
-	}
-
-	private static String reason(Figure figure) {
-		if (figure.getAbsence() == Absence.NONE) {
-			return null;
-		}
-		var word = FormHints.label(FiguresPackage.Literals.ABSENCE.getEEnumLiteral(figure.getAbsence().getValue()));
-		return Stream.of(word, figure.getThreshold() == null ? null : "< " + figure.getThreshold(), figure.getReason()).filter(Objects::nonNull).collect(Collectors.joining(", "));
+	private static List<Object> figure(Series series, Figure figure) {
+		var indicator = Optional.ofNullable(series.getIndicator());
+		return row(indicator.map(Indicator::getName).orElse(null), indicator.map(Indicator::getKey).orElse(null), indicator.map(found -> FigureWords.label(found.getKind())).orElse(null),
+				indicator.map(Indicator::getUnit).orElse(null), FigureWords.label(series.getKind()), series.getArea() == null ? null : series.getArea().getName(),
+				series.getGroup() == null ? null : series.getGroup().getName(), String.valueOf(figure.getPeriod()), figure.getValue(), FigureWords.reason(figure), FigureWords.marks(figure), source(series, figure));
 	}
 
 	private static String source(Series series, Figure figure) {

@@ -1,10 +1,13 @@
 package org.cspworkbench.report.flow;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -26,6 +29,8 @@ import org.cspworkbench.report.words.Words;
 
 /** The parts of an action as words. */
 public final class ActionCells {
+
+	private static final Comparator<Update> NEWEST_LAST = Comparator.comparing(ActionCells::day, Comparator.nullsFirst(Comparator.naturalOrder()));
 
 	private final Terms terms;
 	private final Function<String, Words> words;
@@ -107,11 +112,28 @@ public final class ActionCells {
 	/** Newest first; those of one round, or all. */
 	public static List<Update> updates(List<Update> updates, Round round) {
 		return updates.stream().filter(update -> round == null || update.getRound() == round)
-				.sorted(Comparator.comparing(Update::getDate, Comparator.nullsFirst(Comparator.naturalOrder())).reversed()).toList();
+				.sorted(NEWEST_LAST.reversed()).toList();
+	}
+
+	/** A note without a day is of the last day of its round. */
+	private static LocalDate day(Update update) {
+		var period = update.getRound() == null ? null : update.getRound().getPeriod();
+		return update.getDate() != null || period == null ? update.getDate() : period.last().atEndOfMonth();
 	}
 
 	public Words newestUpdate(Action action, Round round) {
-		return updates(action.getUpdates(), round).stream().map(Update::getText).filter(text -> !Setting.isBlank(text)).findFirst().map(words).orElse(Words.NONE);
+		return newest(updates(action.getUpdates(), round));
+	}
+
+	/** The newest of the notes that belong to none of these rounds. */
+	Words newestUpdateOutside(Action action, Set<Round> rounds) {
+		return newest(updates(action.getUpdates(), null).stream().filter(update -> !rounds.contains(update.getRound())).toList());
+	}
+
+	/** Of several notes that nothing tells to be older, all. */
+	private Words newest(List<Update> newestFirst) {
+		var written = newestFirst.stream().filter(update -> !Setting.isBlank(update.getText())).toList();
+		return written.stream().filter(update -> NEWEST_LAST.compare(update, written.getFirst()) == 0).map(Update::getText).map(words).reduce(Words.NONE, Words::and);
 	}
 
 	public static String money(Funding funding) {
@@ -126,8 +148,17 @@ public final class ActionCells {
 		return String.join(" ", parts);
 	}
 
+	/** What is written of the money where that names the sum itself, or where no sum is known. */
+	static String moneyOrWords(Funding funding) {
+		var purpose = Objects.toString(funding.getPurpose(), "");
+		return purpose.contains("£") || money(funding).isEmpty() ? purpose : money(funding);
+	}
+
 	public static String pounds(Funding funding) {
-		var amount = funding.getAmount();
+		return pounds(funding.getAmount());
+	}
+
+	private static String pounds(BigDecimal amount) {
 		return amount == null ? "" : "£" + Wording.number(amount, amount.stripTrailingZeros().scale() > 0 ? 2 : 0);
 	}
 
@@ -136,7 +167,8 @@ public final class ActionCells {
 	}
 
 	private static String funder(Funder funder) {
-		return funder.getAgency() != null ? shortName(funder.getAgency()) : Objects.toString(funder.getName(), "");
+		var name = funder.getAgency() != null ? shortName(funder.getAgency()) : Objects.toString(funder.getName(), "");
+		return funder.getShare() == null ? name : name + " " + pounds(funder.getShare());
 	}
 
 	static String continues(Action action) {

@@ -13,7 +13,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.cspworkbench.model.assessment.ActionColumn;
-import org.cspworkbench.model.assessment.ActionField;
 import org.cspworkbench.model.assessment.ActionTable;
 import org.cspworkbench.model.assessment.AssessmentFactory;
 import org.cspworkbench.model.plan.Action;
@@ -134,7 +133,7 @@ final class ActionTables {
 
 	private Grid grid(Priority priority) {
 		var headings = columns.stream().map(column -> heading(column, priority)).toList();
-		var body = priority.getActions().stream().map(action -> columns.stream().map(column -> cell(column.getField(), action)).toList()).toList();
+		var body = priority.getActions().stream().map(action -> columns.stream().map(column -> cell(column, action)).toList()).toList();
 		return Grid.headed("", headings, columns.stream().map(column -> Align.START).toList(), body);
 	}
 
@@ -148,8 +147,8 @@ final class ActionTables {
 		return setting.word(starred && !own ? "actions.leads-starred" : "actions." + column.getField().getLiteral());
 	}
 
-	private Cell cell(ActionField field, Action action) {
-		return switch (field) {
+	private Cell cell(ActionColumn column, Action action) {
+		return switch (column.getField()) {
 		case REF -> Cell.heading(Objects.toString(action.getRef(), ""));
 		case TEXT -> Cell.of(withCondition(action));
 		case LEADS -> Cell.of(ActionCells.leads(action.getLeads()));
@@ -158,11 +157,18 @@ final class ActionTables {
 		case MEASURES -> Cell.of(cells.measures(action.getMeasures()));
 		case OUTCOME -> Cell.of(setting.words(action.getOutcome()));
 		case TIMESCALE -> Cell.of(cells.timescale(action));
-		case UPDATES -> Cell.of(cells.newestUpdate(action, table.getRound()));
+		case UPDATES -> Cell.of(updates(column, action));
 		case STATUS -> ActionCells.status(action, table.getRound()).map(ActionTables::status).orElse(Cell.of(""));
-		case FUNDING -> Cell.of(action.getFundings().stream().map(ActionCells::money).collect(Collectors.joining(", ")));
+		case FUNDING -> Cell.of(action.getFundings().stream().map(ActionCells::moneyOrWords).collect(Collectors.joining(", ")));
 		case CONTINUES -> Cell.of(ActionCells.continues(action));
 		};
+	}
+
+	/** Where rounds have columns of their own, another column has what is in none of them. */
+	private Words updates(ActionColumn column, Action action) {
+		var rounds = columns.stream().map(ActionColumn::getRound).filter(Objects::nonNull).collect(Collectors.toSet());
+		return column.getRound() != null ? cells.newestUpdate(action, column.getRound())
+				: rounds.isEmpty() ? cells.newestUpdate(action, table.getRound()) : cells.newestUpdateOutside(action, rounds);
 	}
 
 	private Words withCondition(Action action) {

@@ -143,7 +143,7 @@ final class BlockFlow {
 			body.add(List.of(Cell.heading(setting.word("funded.total")).strongly(), Cell.of("£" + total(block)).strongly(), Cell.of(""), Cell.of("")));
 		}
 		var headings = Stream.of("funded.provider", "funded.amount", "funded.funders", "funded.outcome").map(setting::word).toList();
-		return List.of(new Piece.Table(Grid.headed("", headings, List.of(Align.START, Align.END, Align.START, Align.START), body), setting.numbering().id()));
+		return List.of(new Piece.Table(Grid.headed("", headings, List.of(Align.START, Align.END, Align.START, Align.START), body).withoutEmptyColumns(), setting.numbering().id()));
 	}
 
 	private static String provider(FundedOutcome outcome) {

@@ -63,13 +63,15 @@ final class PlanLists {
 				one -> List.of(Cell.heading(text(one.getPurpose())), Cell.of(ActionCells.pounds(one)), Cell.of(ActionCells.funders(one)), Cell.of(day(one.getEndsOn()))));
 		case OPPORTUNITIES -> points(chosenPriorities().flatMap(priority -> priority.getOpportunities().stream()).map(one -> one.getText()).toList());
 		case TARGETS -> points(chosenPriorities().flatMap(priority -> priority.getTargets().stream()).map(one -> one.getText()).toList());
+		case MEASURES -> new MeasureTable(chosenPriorities().toList(), setting).pieces();
 		case SIGN_OFF -> table(plan.getSignOffs(), List.of("signoff.body", "signoff.date", "signoff.reference"),
 				one -> List.of(Cell.heading(one.getBody()), Cell.of(day(one.getDate())), Cell.of(text(one.getReference()))));
 		};
 	}
 
 	private Stream<Priority> chosenPriorities() {
-		return (list.getPriorities().isEmpty() ? setting.plan().getPriorities() : list.getPriorities()).stream();
+		var all = list.getReview() == null ? setting.plan().getPriorities() : list.getReview().getPriorities();
+		return (list.getPriorities().isEmpty() ? all : list.getPriorities()).stream();
 	}
 
 	private <T> List<T> chosen(List<T> all, Function<T, List<Priority>> about) {
