@@ -24,14 +24,21 @@ public class NavigatorPart {
 	@PostConstruct
 	void create(Composite parent, PlanLibrary library, Findings findings, PlanOpener plans, EditorOpener opener) {
 		navigator = new Navigator(parent, library, findings, plans, opener::open);
+		show();
 	}
 
 	/** The tab that is worked in is shown in the tree. */
 	@Inject
 	void follow(@Optional @Named(IServiceConstants.ACTIVE_PART) MPart active) {
-		if (navigator != null && active != null && active.getObject() instanceof EditorPart shown && shown != followed && shown.form() != null) {
+		if (active != null && active.getObject() instanceof EditorPart shown && shown != followed && shown.form() != null) {
 			followed = shown;
-			navigator.show(shown.session(), shown.form().object());
+			show();
+		}
+	}
+
+	private void show() {
+		if (navigator != null && followed != null) {
+			navigator.show(followed.session(), followed.form().object());
 		}
 	}
 
