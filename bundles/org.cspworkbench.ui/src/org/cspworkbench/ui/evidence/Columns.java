@@ -3,6 +3,7 @@ package org.cspworkbench.ui.evidence;
 import java.util.function.Function;
 
 import org.cspworkbench.forms.WidgetIds;
+import org.cspworkbench.ui.ClippedCells;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.ArrayContentProvider;
@@ -30,6 +31,7 @@ final class Columns<R> {
 		viewer.getTable().setHeaderVisible(true);
 		viewer.getTable().setLinesVisible(true);
 		viewer.setContentProvider(ArrayContentProvider.getInstance());
+		ClippedCells.tell(viewer);
 	}
 
 	/** @param style SWT.RIGHT for numbers */
