@@ -19,17 +19,20 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Text;
 
 /** The choices above the board. Each says what it filters by as long as nothing is chosen. */
 final class BoardFilters {
 
 	private static final int ALL = 5;
-	private static final int NARROW = 620;
+	/** In characters. */
+	private static final int NARROW = 88;
 
 	private final Choice<Agency> agency;
 	private final Choice<StatusValue> status;
@@ -55,12 +58,19 @@ final class BoardFilters {
 	/** In two lines where one would clip them. */
 	private void arrange(Composite bar) {
 		var layout = (GridLayout) bar.getLayout();
-		var columns = bar.getClientArea().width < NARROW ? 3 : ALL;
+		var columns = bar.getClientArea().width < NARROW * charWidth(bar) ? 3 : ALL;
 		if (layout.numColumns != columns) {
 			layout.numColumns = columns;
 			((GridData) words.getLayoutData()).horizontalSpan = columns == ALL ? 1 : 2;
 			bar.requestLayout();
 		}
+	}
+
+	private static double charWidth(Control control) {
+		var gc = new GC(control);
+		var width = gc.getFontMetrics().getAverageCharacterWidth();
+		gc.dispose();
+		return width;
 	}
 
 	private static String title(Priority priority) {

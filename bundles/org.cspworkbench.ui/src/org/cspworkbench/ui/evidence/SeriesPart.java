@@ -24,6 +24,7 @@ import org.cspworkbench.ui.evidence.chart.PlotCanvas;
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.layout.RowLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Button;
@@ -139,7 +140,8 @@ public class SeriesPart implements EvidenceDesk.Listener {
 
 	private void buttons(Composite parent) {
 		var bar = new Composite(parent, SWT.NONE);
-		GridLayoutFactory.fillDefaults().numColumns(4).applyTo(bar);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
+		RowLayoutFactory.fillDefaults().wrap(true).spacing(5).applyTo(bar);
 		var copies = new SeriesCopies(canvas, table, files);
 		takeOut = List.of(button(bar, "evidence.copyPicture", copies::copyPicture), button(bar, "evidence.copyData", copies::copyData), button(bar, "evidence.saveData", copies::saveData));
 		bind = button(bar, "evidence.bind", () -> new BindDialog(bar.getShell(), session, desk).open());
