@@ -32,6 +32,11 @@ public final class ClippedCells extends DefaultToolTip {
 		new ClippedCells(viewer);
 	}
 
+	/** As a tool tip shows them: long words would run off the screen in one line. */
+	public static String inLines(String words) {
+		return LabelText.of(words.replaceAll(LINE, "$1\n"));
+	}
+
 	@Override
 	protected boolean shouldCreateToolTip(Event event) {
 		return clipped(event).isPresent();
@@ -39,7 +44,7 @@ public final class ClippedCells extends DefaultToolTip {
 
 	@Override
 	protected String getText(Event event) {
-		return clipped(event).map(words -> LabelText.of(words.replaceAll(LINE, "$1\n"))).orElse("");
+		return clipped(event).map(ClippedCells::inLines).orElse("");
 	}
 
 	private Optional<String> clipped(Event event) {

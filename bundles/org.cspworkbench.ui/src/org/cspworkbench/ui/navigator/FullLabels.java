@@ -1,6 +1,6 @@
 package org.cspworkbench.ui.navigator;
 
-import org.cspworkbench.forms.LabelText;
+import org.cspworkbench.ui.ClippedCells;
 import org.cspworkbench.ui.IconLabels;
 import org.eclipse.swt.graphics.Point;
 
@@ -20,7 +20,7 @@ final class FullLabels extends IconLabels {
 	@Override
 	public String getToolTipText(Object node) {
 		var words = labels.fullText(node);
-		return words.isBlank() ? null : LabelText.of(words);
+		return words.isBlank() ? null : ClippedCells.inLines(words);
 	}
 
 	@Override
