@@ -139,7 +139,7 @@ public class HistoryPart {
 		var column = new TableViewerColumn(viewer, SWT.NONE);
 		column.getColumn().setText(UiMessages.text(title));
 		column.setLabelProvider(ColumnLabelProvider.createTextProvider(row -> text.apply((Revision) row)));
-		columns.setColumnData(column.getColumn(), new ColumnWeightData(weight));
+		columns.setColumnData(column.getColumn(), new ColumnWeightData(weight, 80));
 	}
 
 	@Focus
