@@ -45,6 +45,7 @@ class WorkbenchTest {
 			workbench.await("the second revision", () -> workbench.sync(() -> workbench.control("status.revision", Label.class).getText().contains("revision 2")));
 			workbench.settle();
 			workbench.expectNoDialog();
+			PicturesTest.awaitPages(workbench);
 			Screenshot.of(workbench, "window");
 		}
 
