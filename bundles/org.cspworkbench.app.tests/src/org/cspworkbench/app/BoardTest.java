@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Event;
@@ -37,6 +38,7 @@ class BoardTest {
 			assertTrue(some > 0 && some < all, some + " of " + all);
 			assertEquals(some + " of " + all + " actions", workbench.sync(() -> workbench.control("board.count", Label.class).getText()));
 			choose(workbench, "board.status", 0);
+			wordsThatAreClippedAreToldWhole(workbench, table);
 			Screenshot.of(workbench, "board");
 
 			workbench.click("board.report");
@@ -52,6 +54,18 @@ class BoardTest {
 			assertEquals(all, workbench.sync(table::getItemCount));
 			workbench.expectNoDialog();
 		}
+	}
+
+	private static void wordsThatAreClippedAreToldWhole(RunningWorkbench workbench, Table table) {
+		var words = workbench.sync(() -> table.getItem(0).getText(1));
+		workbench.sync(() -> {
+			var over = new Event();
+			over.x = table.getItem(0).getTextBounds(1).x + 5;
+			over.y = table.getItem(0).getTextBounds(1).y + 5;
+			table.notifyListeners(SWT.MouseHover, over);
+		});
+		workbench.await("all the words", () -> workbench.sync(() -> workbench.everythingShown().anyMatch(control -> control instanceof CLabel tip && tip.getText().replaceAll("\\s+", " ").equals(words))));
+		workbench.sync(() -> table.notifyListeners(SWT.MouseExit, new Event()));
 	}
 
 	private static void choose(RunningWorkbench workbench, String id, int index) {

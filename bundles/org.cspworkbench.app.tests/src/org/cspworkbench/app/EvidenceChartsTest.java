@@ -38,6 +38,7 @@ class EvidenceChartsTest {
 			hand.importKnown("population", population());
 			importBurglaries(hand, workbench);
 			compareByYear(hand, workbench);
+			whatIsShownIsWhatComesIntoThePlan(hand, workbench);
 			for (var kind : ChartKind.values()) {
 				hand.choose("evidence.kind", kind.title());
 				Screenshot.of(workbench, "evidence-" + kind.name().toLowerCase());
@@ -82,6 +83,13 @@ class EvidenceChartsTest {
 		var words = hand.ask("evidence.chart", PlotCanvas.class, PlotCanvas::words);
 		assertTrue(words.startsWith("Burglary (burglaries), 2014/15 to 2018/19. Tunbridge Wells: 651 in 2014/15, 470 in 2018/19."), words);
 		assertTrue(hand.rows("evidence.figures").getLast().startsWith("2018/19 | 470"), hand.rows("evidence.figures").toString());
+	}
+
+	private static void whatIsShownIsWhatComesIntoThePlan(EvidenceHand hand, RunningWorkbench workbench) {
+		hand.click("evidence.bind");
+		workbench.await("the areas beside", () -> hand.ask("bind.comparator", Combo.class, Combo::getText).equals("Kent districts"));
+		assertEquals("financial year", hand.ask("bind.rhythm", Combo.class, Combo::getText));
+		hand.press("Cancel");
 	}
 
 	private static void theFunnel(EvidenceHand hand) {

@@ -17,6 +17,7 @@ import org.eclipse.e4.ui.model.application.ui.basic.MPartStack;
 import org.eclipse.e4.ui.workbench.modeling.EModelService;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
@@ -46,6 +47,7 @@ class PerspectivesTest {
 			assertEquals("Evidence", pressed(workbench));
 			workbench.control("Plan.title", Text.class);
 			assertEquals(List.of("tw-2020"), openPlans(workbench));
+			workbench.await("the plan of the tab in front", () -> workbench.sync(() -> workbench.control("status.revision", Label.class).getText().contains("revision 1")));
 			assertEquals(List.of(), partsThatStandTwice(workbench));
 			workbench.leave();
 		}

@@ -54,7 +54,7 @@ class PicturesTest {
 	}
 
 	/** A preview that is shown has drawn its pages. */
-	private static void awaitPages(RunningWorkbench workbench) {
+	static void awaitPages(RunningWorkbench workbench) {
 		for (var preview : List.of("preview", "layoutPreview")) {
 			if (workbench.shows(preview + ".number")) {
 				var number = workbench.control(preview + ".number", Label.class);

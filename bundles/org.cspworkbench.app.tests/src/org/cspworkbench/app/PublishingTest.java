@@ -75,6 +75,7 @@ class PublishingTest {
 			workbench.openPlan("2020/21");
 			workbench.control("Plan.title", Text.class);
 			workbench.command("publish");
+			workbench.await("the whole title", () -> workbench.sync(() -> workbench.everythingShown().anyMatch(control -> control instanceof Label label && label.getText().equals("Publish Strategic Assessment && Partnership Plan 2020/21"))));
 			check(workbench, "publish.layouts", "Monitoring report", true);
 			check(workbench, "publish.layouts", "Strategic assessment", false);
 			tick(workbench, "publish.format.html", true);

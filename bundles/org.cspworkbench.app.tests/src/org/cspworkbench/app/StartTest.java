@@ -33,7 +33,7 @@ class StartTest {
 				plans.notifyListeners(SWT.Selection, new Event());
 			});
 			workbench.await("what the new plan would be called", () -> workbench.sync(() -> workbench.control("next.years", Text.class).getText().equals("2021/22")));
-			assertEquals("2021-04/2022-03", workbench.sync(() -> workbench.control("next.period", Text.class).getText()));
+			assertEquals("2021/22", workbench.sync(() -> workbench.control("next.period", Text.class).getText()));
 			workbench.click("wizard.next");
 			var tree = workbench.control("next.carried", Tree.class);
 			var left = workbench.sync(() -> {
@@ -51,6 +51,7 @@ class StartTest {
 			workbench.await("the new plan", () -> workbench.shows("Plan.years") && workbench.sync(() -> workbench.control("Plan.years", Text.class).getText().equals("2021/22")));
 			var navigator = workbench.control("navigator.tree", Tree.class);
 			assertTrue(workbench.sync(() -> Arrays.stream(navigator.getItems()).flatMap(partnership -> Arrays.stream(partnership.getItems())).anyMatch(item -> item.getText().startsWith("2021/22"))));
+			workbench.await("the new plan in the navigator", () -> workbench.sync(() -> Arrays.stream(navigator.getSelection()).anyMatch(item -> item.getText().startsWith("2021/22") && item.getExpanded())));
 			assertTrue(left.length() > 3);
 			workbench.settle();
 			workbench.expectNoDialog();

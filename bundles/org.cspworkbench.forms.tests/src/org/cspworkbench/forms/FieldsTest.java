@@ -137,6 +137,15 @@ class FieldsTest {
 	}
 
 	@Test
+	void aDayOfAnActionWithoutItsYearLiesInTheYearOfThePlan() {
+		var action = sample.priority.getActions().getLast();
+		bench.show(action);
+		bench.type("Action.due", "31 jan");
+		bench.leave("Action.due");
+		assertEquals(LocalDate.of(2021, 1, 31), action.getDue());
+	}
+
+	@Test
 	void aReferenceIsFoundByPartOfAName() {
 		bench.show(sample.series);
 		bench.type("Series.indicator", "");

@@ -205,6 +205,31 @@ class TablesTest {
 	}
 
 	@Test
+	void newRowsBeginWithTheWordsUnlessTheyBringTheirNumbers() {
+		var actions = actions();
+		actions.select(4, REF);
+		actions.actions().paste(SpreadsheetBlock.read("Light the car park\tWBC\tLamps mended\r\n"));
+		var added = sample.priority.getActions().getLast();
+		assertEquals("Light the car park", added.getText());
+		assertSame(sample.council, added.getLeads().getFirst().getAgency());
+		actions.select(5, TEXT);
+		actions.actions().paste(SpreadsheetBlock.read("2.1\tPatrol the station\r\n2.2\tMeet the traders\r\n"));
+		assertEquals("2.2", sample.priority.getActions().getLast().getRef());
+		assertEquals("Meet the traders", sample.priority.getActions().getLast().getText());
+	}
+
+	@Test
+	void theRowThatIsNotThereYetIsOneCellFromItsWordsOn() {
+		var actions = actions();
+		assertEquals("", cell(actions, 4, REF));
+		assertEquals("Type here to add action", cell(actions, 4, TEXT));
+		int middle = rowMiddle(actions, 4);
+		mouse(actions, SWT.MouseDown, actions.getSize().x - 30, middle);
+		mouse(actions, SWT.MouseUp, actions.getSize().x - 30, middle);
+		assertEquals(TEXT, actions.focusColumn());
+	}
+
+	@Test
 	void aBlockWithHeadingsFindsItsColumns() {
 		var actions = actions();
 		actions.selectRows(3, 3);

@@ -14,6 +14,8 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.jface.resource.ImageRegistry;
 import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.RGB;
 import org.osgi.framework.FrameworkUtil;
 
 /** The pictures of the workbench. All are drawn in one blue that is readable on the light and on the dark ground. */
@@ -36,6 +38,30 @@ public enum Icon {
 			image = registry.get(name());
 		}
 		return image;
+	}
+
+	/** The image in one colour, as it is wanted on a ground that its own blue cannot be seen on. */
+	public Image in(ImageRegistry registry, RGB ink) {
+		var key = name() + ink;
+		var image = registry.get(key);
+		if (image == null) {
+			registry.put(key, ImageDescriptor.createFromImageDataProvider(zoom -> drawn(descriptor().getImageData(zoom), ink)));
+			image = registry.get(key);
+		}
+		return image;
+	}
+
+	/** The shape stays, with its soft edges. */
+	private static ImageData drawn(ImageData shape, RGB ink) {
+		if (shape != null) {
+			var pixel = shape.palette.getPixel(ink);
+			for (int y = 0; y < shape.height; y++) {
+				for (int x = 0; x < shape.width; x++) {
+					shape.setPixel(x, y, pixel);
+				}
+			}
+		}
+		return shape;
 	}
 
 	public ImageDescriptor descriptor() {

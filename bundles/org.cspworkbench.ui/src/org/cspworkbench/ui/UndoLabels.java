@@ -4,13 +4,16 @@ import java.util.List;
 
 import org.cspworkbench.core.plan.PlanSession;
 import org.eclipse.e4.core.di.annotations.Optional;
+import org.eclipse.e4.ui.di.UIEventTopic;
 import org.eclipse.e4.ui.model.application.MApplication;
 import org.eclipse.e4.ui.model.application.ui.menu.MHandledItem;
 import org.eclipse.e4.ui.model.application.ui.menu.MToolBar;
+import org.eclipse.e4.ui.workbench.UIEvents;
 import org.eclipse.e4.ui.workbench.modeling.EModelService;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.osgi.service.event.Event;
 
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Inject;
@@ -19,6 +22,8 @@ import jakarta.inject.Inject;
 public class UndoLabels {
 
 	private static final int AFTER_THE_ITEMS = 150;
+	/** In a window narrower than this the tool bar would need a second line. */
+	private static final int ROOM_FOR_NAMES = 1280;
 
 	private final PlanSession.Listener listener = session -> refresh();
 
@@ -29,6 +34,7 @@ public class UndoLabels {
 	private EModelService model;
 
 	private PlanSession session;
+	private boolean narrow;
 
 	@Inject
 	void follow(@Optional PlanSession current) {
@@ -40,6 +46,18 @@ public class UndoLabels {
 		refresh();
 	}
 
+	@Inject
+	@Optional
+	void resized(@UIEventTopic(UIEvents.Window.TOPIC_WIDTH) Event event) {
+		if (isNarrow() != narrow) {
+			refresh();
+		}
+	}
+
+	private boolean isNarrow() {
+		return application.getChildren().getFirst().getWidth() < ROOM_FOR_NAMES;
+	}
+
 	@PreDestroy
 	void leave() {
 		if (session != null) {
@@ -48,6 +66,7 @@ public class UndoLabels {
 	}
 
 	private void refresh() {
+		narrow = isNarrow();
 		label("undo", session == null ? null : session.commands().getUndoCommand());
 		label("redo", session == null ? null : session.commands().getRedoCommand());
 	}
@@ -74,13 +93,17 @@ public class UndoLabels {
 	}
 
 	private void label(String verb, Command command) {
-		var words = command == null ? UiMessages.text(verb + ".plain") : UiMessages.text(verb + ".named", command.getLabel());
-		for (var place : List.of("tool.", "menu.")) {
-			for (var item : model.findElements(application, "org.cspworkbench." + place + verb, MHandledItem.class, List.of(), EModelService.ANYWHERE | EModelService.IN_MAIN_MENU)) {
-				item.setLabel(words);
-				item.setTooltip(words);
-			}
-		}
+		var plain = UiMessages.text(verb + ".plain");
+		var words = command == null ? plain : UiMessages.text(verb + ".named", command.getLabel());
+		label("menu." + verb, words, words);
+		label("tool." + verb, narrow ? plain : words, words);
 		makeRoom();
+	}
+
+	private void label(String place, String words, String tip) {
+		for (var item : model.findElements(application, "org.cspworkbench." + place, MHandledItem.class, List.of(), EModelService.ANYWHERE | EModelService.IN_MAIN_MENU)) {
+			item.setLabel(words);
+			item.setTooltip(tip);
+		}
 	}
 }

@@ -7,8 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.time.YearMonth;
 
+import org.cspworkbench.figures.Period;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class DateTextTest {
@@ -26,6 +28,18 @@ class DateTextTest {
 	@ValueSource(strings = { "February", "13", "2020", "02/13/2020", "31 Feb 2020", "soon", "13 Febtober 2020" })
 	void whatIsNoDayIsNotGuessedAt(String typed) {
 		assertInstanceOf(Reading.Unreadable.class, DateText.read(typed));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "30 June, 2023-06-30", "30th jun, 2023-06-30", "30/6, 2023-06-30", "15 Jan, 2024-01-15", "15 Jan 2021, 2021-01-15", "1-Apr, 2023-04-01" })
+	void aDayWithoutItsYearLiesInTheYearOfThePlan(String typed, LocalDate day) {
+		assertEquals(Reading.of(day), DateText.read(typed, Period.financialYear(2023)));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "31 June", "30 Junk", "30/13", "June" })
+	void noYearMakesADayOfWhatIsNone(String typed) {
+		assertInstanceOf(Reading.Unreadable.class, DateText.read(typed, Period.financialYear(2023)));
 	}
 
 	@Test

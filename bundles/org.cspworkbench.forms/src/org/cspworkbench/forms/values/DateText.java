@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
+import org.cspworkbench.figures.Period;
 import org.cspworkbench.forms.internal.Messages;
 import org.eclipse.osgi.util.NLS;
 
@@ -20,6 +21,7 @@ public final class DateText {
 	private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})");
 	private static final Pattern NUMBERS = Pattern.compile("(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4}|\\d{2})");
 	private static final Pattern NAMED = Pattern.compile("(\\d{1,2})(?:st|nd|rd|th)?[ -]?([a-z]{3,9})\\.?,?[ -]?(\\d{4}|\\d{2})", Pattern.CASE_INSENSITIVE);
+	private static final Pattern YEARLESS = Pattern.compile("(\\d{1,2})(?:(?:st|nd|rd|th)?[ -]?([a-z]{3,9})\\.?|[/.](\\d{1,2}))", Pattern.CASE_INSENSITIVE);
 	private static final Pattern NAMED_MONTH = Pattern.compile("([a-z]{3,9})\\.?[ ,-]*(\\d{4}|\\d{2})", Pattern.CASE_INSENSITIVE);
 	private static final Pattern NUMBERED_MONTH = Pattern.compile("(\\d{4})-(\\d{1,2})|(\\d{1,2})/(\\d{4})");
 	private static final List<String> MONTHS = List.of("january", "february", "march", "april", "may", "june", "july", "august", "september",
@@ -55,6 +57,14 @@ public final class DateText {
 			return Reading.unreadable(NLS.bind(Messages.date_impossible, typed.strip()));
 		}
 		return Reading.unreadable(NLS.bind(Messages.date_unreadable, typed.strip()));
+	}
+
+	/** A day without its year is the first such day of the period. */
+	public static Reading<LocalDate> read(String typed, Period around) {
+		var day = YEARLESS.matcher(NumberText.tidy(typed));
+		var month = day.matches() ? Optional.ofNullable(day.group(2)).flatMap(DateText::month).or(() -> Optional.ofNullable(day.group(3)).map(DateText::number)) : Optional.<Integer>empty();
+		return month.flatMap(wanted -> around.eachMonth().filter(each -> each.getMonthValue() == wanted).findFirst())
+				.map(each -> read(day.group(1) + "/" + each.getMonthValue() + "/" + each.getYear())).orElseGet(() -> read(typed));
 	}
 
 	public static Reading<YearMonth> readMonth(String typed) {

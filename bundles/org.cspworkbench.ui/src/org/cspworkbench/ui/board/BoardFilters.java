@@ -19,12 +19,20 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Text;
 
 /** The choices above the board. Each says what it filters by as long as nothing is chosen. */
 final class BoardFilters {
+
+	private static final int ALL = 5;
+	/** In characters. */
+	private static final int NARROW = 88;
 
 	private final Choice<Agency> agency;
 	private final Choice<StatusValue> status;
@@ -35,7 +43,7 @@ final class BoardFilters {
 	BoardFilters(Composite parent, Runnable changed) {
 		var bar = new Composite(parent, SWT.NONE);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
-		GridLayoutFactory.fillDefaults().numColumns(5).spacing(6, 0).applyTo(bar);
+		GridLayoutFactory.fillDefaults().numColumns(ALL).spacing(6, 4).applyTo(bar);
 		agency = new Choice<>(bar, "board.agency", ActionBoard::name, changed);
 		priority = new Choice<>(bar, "board.priority", BoardFilters::title, changed);
 		status = new Choice<>(bar, "board.status", StatusValue::getWord, changed);
@@ -44,6 +52,25 @@ final class BoardFilters {
 		words.setMessage(UiMessages.text("board.words"));
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(90, SWT.DEFAULT).applyTo(words);
 		words.addListener(SWT.Modify, event -> changed.run());
+		bar.addListener(SWT.Resize, event -> arrange(bar));
+	}
+
+	/** In two lines where one would clip them. */
+	private void arrange(Composite bar) {
+		var layout = (GridLayout) bar.getLayout();
+		var columns = bar.getClientArea().width < NARROW * charWidth(bar) ? 3 : ALL;
+		if (layout.numColumns != columns) {
+			layout.numColumns = columns;
+			((GridData) words.getLayoutData()).horizontalSpan = columns == ALL ? 1 : 2;
+			bar.requestLayout();
+		}
+	}
+
+	private static double charWidth(Control control) {
+		var gc = new GC(control);
+		var width = gc.getFontMetrics().getAverageCharacterWidth();
+		gc.dispose();
+		return width;
 	}
 
 	private static String title(Priority priority) {

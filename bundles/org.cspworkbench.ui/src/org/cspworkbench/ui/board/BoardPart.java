@@ -21,12 +21,15 @@ import org.cspworkbench.ui.UiMessages;
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.layout.RowLayoutFactory;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.layout.RowData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 
 import jakarta.annotation.PostConstruct;
@@ -89,7 +92,8 @@ public class BoardPart {
 
 	private void buttons(Composite parent) {
 		var bar = new Composite(parent, SWT.NONE);
-		GridLayoutFactory.fillDefaults().numColumns(6).spacing(6, 0).applyTo(bar);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
+		RowLayoutFactory.fillDefaults().wrap(true).center(true).spacing(6).applyTo(bar);
 		new Label(bar, SWT.NONE).setText(UiMessages.text("board.round"));
 		rounds = WidgetIds.tag(new Combo(bar, SWT.READ_ONLY), "board.round");
 		rounds.addListener(SWT.Selection, event -> {
@@ -101,8 +105,18 @@ public class BoardPart {
 		write = button(bar, "board.write", this::write);
 		leave = button(bar, "board.leave", this::leaveRound);
 		button(bar, "board.print", this::print);
-		write.setVisible(false);
-		leave.setVisible(false);
+		offerWriting(false);
+	}
+
+	/** The buttons of a round take no room outside of it. */
+	private void offerWriting(boolean now) {
+		for (var button : List.of(write, leave)) {
+			var place = new RowData();
+			place.exclude = !now;
+			button.setLayoutData(place);
+			button.setVisible(now);
+		}
+		write.getParent().getParent().layout(new Control[] { write, leave });
 	}
 
 	private static Button button(Composite parent, String id, Runnable deed) {
@@ -183,8 +197,7 @@ public class BoardPart {
 
 	private void turn(boolean reporting) {
 		sheet.topControl = reporting ? round.control() : board.control();
-		write.setVisible(reporting);
-		leave.setVisible(reporting);
+		offerWriting(reporting);
 		report.setEnabled(!reporting);
 		sheets.layout(true, true);
 	}

@@ -12,6 +12,7 @@ import org.cspworkbench.core.board.ActionBoard.Order;
 import org.cspworkbench.forms.WidgetIds;
 import org.cspworkbench.model.plan.Action;
 import org.cspworkbench.model.plan.Priority;
+import org.cspworkbench.ui.ClippedCells;
 import org.cspworkbench.ui.UiMessages;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.TableColumnLayout;
@@ -44,6 +45,7 @@ final class BoardTable {
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(holder);
 		holder.setLayout(columns);
 		viewer = new TableViewer(holder, SWT.VIRTUAL | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.BORDER | SWT.MULTI);
+		ClippedCells.tell(viewer);
 		dots = new StatusDot(parent.getDisplay());
 		WidgetIds.tag(viewer.getTable(), "board.table");
 		viewer.getTable().setHeaderVisible(true);
@@ -85,11 +87,6 @@ final class BoardTable {
 			@Override
 			public Image getImage(Object row) {
 				return order == Order.STATUS ? dots.of(((Action) row).getStatus()) : null;
-			}
-
-			@Override
-			public String getToolTipText(Object row) {
-				return text.apply((Action) row);
 			}
 		});
 		columns.setColumnData(column.getColumn(), new ColumnWeightData(weight, order == Order.STATUS ? WIDE_STATUS : 60));

@@ -17,6 +17,7 @@ import org.cspworkbench.model.monitoring.Round;
 import org.cspworkbench.model.plan.Action;
 import org.cspworkbench.model.plan.Plan;
 import org.cspworkbench.model.plan.StatusValue;
+import org.cspworkbench.ui.ClippedCells;
 import org.cspworkbench.ui.UiMessages;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.TableColumnLayout;
@@ -61,6 +62,7 @@ final class RoundTable {
 		viewer.getTable().setHeaderVisible(true);
 		viewer.getTable().setLinesVisible(true);
 		viewer.setContentProvider(ArrayContentProvider.getInstance());
+		ClippedCells.tell(viewer);
 		column("board.column.ref", 7, 50, entry -> entry.row.action().getRef());
 		column("board.column.action", 30, 120, entry -> entry.row.action().getText());
 		column("board.column.lead", 13, 80, entry -> ActionBoard.leads(entry.row.action()));

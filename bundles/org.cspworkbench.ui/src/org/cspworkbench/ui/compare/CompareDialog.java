@@ -3,12 +3,15 @@ package org.cspworkbench.ui.compare;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 import org.cspworkbench.core.Refusal;
 import org.cspworkbench.core.plan.PlanLibrary;
 import org.cspworkbench.core.plan.PlanSession;
 import org.cspworkbench.forms.WidgetIds;
+import org.cspworkbench.store.PlanEntry;
 import org.cspworkbench.ui.UiMessages;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.TitleAreaDialog;
@@ -32,6 +35,7 @@ public final class CompareDialog extends TitleAreaDialog {
 
 	private final List<Side> sides = new ArrayList<>();
 	private final PlanSession current;
+	private final Optional<String> yearBefore;
 	private Combo before;
 	private Combo after;
 	private String earlier;
@@ -40,7 +44,9 @@ public final class CompareDialog extends TitleAreaDialog {
 	public CompareDialog(Shell shell, PlanLibrary library, PlanSession current) throws Refusal {
 		super(shell);
 		this.current = current;
-		for (var entry : library.plans()) {
+		var plans = library.plans();
+		yearBefore = current == null ? Optional.empty() : yearBefore(plans, current.id());
+		for (var entry : plans) {
 			sides.add(new Side(entry.id(), UiMessages.text("navigator.plan", entry.summary().years(), entry.summary().title())));
 			if (current != null && entry.id().equals(current.id())) {
 				for (var revision : library.history(entry.id())) {
@@ -48,6 +54,20 @@ public final class CompareDialog extends TitleAreaDialog {
 				}
 			}
 		}
+	}
+
+	/** The newest of the plans of the same partnership that are for earlier years. */
+	private static Optional<String> yearBefore(List<PlanEntry> plans, String id) {
+		return plans.stream().filter(entry -> entry.id().equals(id)).map(PlanEntry::summary).findFirst()
+				.flatMap(own -> plans.stream().filter(entry -> entry.summary().partnership().equals(own.partnership()) && entry.summary().years().compareTo(own.years()) < 0)
+						.max(Comparator.comparing(entry -> entry.summary().years())))
+				.map(PlanEntry::id);
+	}
+
+	/** What was saved last when there are edits since; else last year's plan, if there is one. */
+	private int usualEarlier(int now) {
+		var before = current == null || current.isDirty() ? Optional.<String>empty() : yearBefore;
+		return before.map(sides.stream().map(Side::id).toList()::indexOf).orElse(Math.min(now + 1, sides.size() - 1));
 	}
 
 	@Override
@@ -62,7 +82,7 @@ public final class CompareDialog extends TitleAreaDialog {
 		after = combo(area, "compare.later");
 		var now = current == null ? 0 : Math.max(0, sides.stream().map(Side::id).toList().indexOf(current.id()));
 		after.select(now);
-		before.select(Math.min(now + 1, sides.size() - 1));
+		before.select(usualEarlier(now));
 		return area;
 	}
 

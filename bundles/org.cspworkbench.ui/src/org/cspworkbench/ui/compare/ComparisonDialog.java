@@ -5,6 +5,7 @@ import java.util.function.Function;
 
 import org.cspworkbench.core.compare.Difference;
 import org.cspworkbench.forms.WidgetIds;
+import org.cspworkbench.ui.ClippedCells;
 import org.cspworkbench.ui.UiMessages;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.TitleAreaDialog;
@@ -49,6 +50,7 @@ public final class ComparisonDialog extends TitleAreaDialog {
 		WidgetIds.tag(viewer.getTable(), "compare.table");
 		viewer.getTable().setHeaderVisible(true);
 		viewer.setContentProvider(ArrayContentProvider.getInstance());
+		ClippedCells.tell(viewer);
 		column(viewer, columns, "compare.column.what", 18, DifferenceText::what);
 		column(viewer, columns, "compare.column.where", 30, DifferenceText::where);
 		column(viewer, columns, "compare.column.before", 26, DifferenceText::before);

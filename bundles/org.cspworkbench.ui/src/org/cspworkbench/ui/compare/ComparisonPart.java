@@ -14,6 +14,7 @@ import org.cspworkbench.core.plan.PlanLibrary;
 import org.cspworkbench.core.plan.PlanSession;
 import org.cspworkbench.forms.WidgetIds;
 import org.cspworkbench.report.compare.ComparisonFile;
+import org.cspworkbench.ui.ClippedCells;
 import org.cspworkbench.ui.FileChooser;
 import org.cspworkbench.ui.FileQuestion;
 import org.cspworkbench.ui.PlanTab;
@@ -126,6 +127,7 @@ public class ComparisonPart {
 		WidgetIds.tag(viewer.getTable(), "comparison.table");
 		viewer.getTable().setHeaderVisible(true);
 		viewer.setContentProvider(ArrayContentProvider.getInstance());
+		ClippedCells.tell(viewer);
 		column(columns, "comparison.column.topic", 14, change -> Comparison.word(change.topic()));
 		column(columns, "comparison.column.kind", 12, change -> Comparison.word(change.kind()));
 		column(columns, "comparison.column.name", 50, Change::name);

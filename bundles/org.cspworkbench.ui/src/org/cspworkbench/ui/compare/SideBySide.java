@@ -39,9 +39,9 @@ final class SideBySide {
 	}
 
 	private static void heading(Composite parent, String words) {
-		var label = Styled.as(new Label(parent, SWT.NONE), "heading");
+		var label = Styled.as(new Label(parent, SWT.WRAP), "heading");
 		label.setText(LabelText.of(words));
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(label);
+		GridDataFactory.fillDefaults().grab(true, false).hint(100, SWT.DEFAULT).applyTo(label);
 	}
 
 	private static StyledText text(Composite parent, String id) {

@@ -35,6 +35,8 @@ import org.eclipse.swt.widgets.Shell;
 final class BindDialog extends EvidenceDialog {
 
 	private static final int DELAY = 300;
+	/** The year to the newest month is what an assessment looks at. */
+	private static final int ROLLING = 4;
 
 	private record Row(Series series, FigureDifference figure) {
 	}
@@ -67,7 +69,7 @@ final class BindDialog extends EvidenceDialog {
 		comparator = combo(body, "bind.comparator");
 		rhythm = combo(body, "bind.rhythm");
 		rhythms.forEach(one -> rhythm.add(one.title()));
-		rhythm.select(4);
+		rhythm.select(desk.view().rhythm().map(rhythms.stream().map(Rhythm::rhythm).toList()::indexOf).orElse(ROLLING));
 		months = new MonthSpan(body, this::soon);
 		summary = WidgetIds.tag(new Label(body, SWT.WRAP), "bind.summary");
 		GridDataFactory.fillDefaults().grab(true, false).span(4, 1).applyTo(summary);
@@ -135,7 +137,7 @@ final class BindDialog extends EvidenceDialog {
 		comparator.removeAll();
 		comparator.add(UiMessages.text("evidence.comparator.none"));
 		groups.forEach(group -> comparator.add(group.name()));
-		comparator.select(0);
+		comparator.select(1 + desk.view().group().map(groups.stream().map(AreaGroup::name).toList()::indexOf).orElse(-1));
 		propose();
 	}
 

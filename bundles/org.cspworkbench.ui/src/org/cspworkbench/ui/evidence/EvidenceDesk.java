@@ -44,6 +44,7 @@ public class EvidenceDesk {
 	private final Map<String, DatasetReport> imports = new HashMap<>();
 	private EvidenceLibrary library;
 	private SeriesChoice choice = new SeriesChoice("", "", "", List.of());
+	private SeriesView view = SeriesView.USUAL;
 	private String dataset = "";
 
 	@PostConstruct
@@ -106,6 +107,15 @@ public class EvidenceDesk {
 			choice = next;
 			listeners.forEach(listener -> listener.chosen(next));
 		}
+	}
+
+	/** How the chart shows the choice. */
+	public SeriesView view() {
+		return view;
+	}
+
+	public void shown(SeriesView now) {
+		view = now;
 	}
 
 	public String dataset() {

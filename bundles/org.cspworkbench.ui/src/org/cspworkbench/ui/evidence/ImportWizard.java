@@ -12,10 +12,10 @@ import org.cspworkbench.evidence.Importer;
 import org.cspworkbench.evidence.mapping.MappedImporter;
 import org.cspworkbench.store.StoreException;
 import org.cspworkbench.ui.FileChooser;
-import org.cspworkbench.ui.Icon;
 import org.cspworkbench.ui.UiMessages;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.wizard.IWizardPage;
 import org.eclipse.jface.wizard.Wizard;
 import org.eclipse.jface.wizard.WizardDialog;
@@ -36,14 +36,29 @@ final class ImportWizard extends Wizard {
 		this.mapping = new MappingPage();
 		this.result = new ResultPage(desk.library());
 		setWindowTitle(UiMessages.text("importData.title"));
-		setDefaultPageImageDescriptor(Icon.SERIES.descriptor());
 		setNeedsProgressMonitor(true);
 	}
 
 	static void open(Shell shell, EvidenceDesk desk, FileChooser chooser) {
-		var dialog = new WizardDialog(shell, new ImportWizard(desk, chooser));
-		dialog.setPageSize(860, 480);
-		dialog.open();
+		new Dialog(shell, new ImportWizard(desk, chooser)).open();
+	}
+
+	/** When the data are in, there is nothing left to cancel. */
+	private static final class Dialog extends WizardDialog {
+
+		private final ImportWizard wizard;
+
+		Dialog(Shell shell, ImportWizard wizard) {
+			super(shell, wizard);
+			this.wizard = wizard;
+			setPageSize(860, 480);
+		}
+
+		@Override
+		public void updateButtons() {
+			super.updateButtons();
+			getButton(IDialogConstants.CANCEL_ID).setEnabled(!wizard.imported);
+		}
 	}
 
 	@Override

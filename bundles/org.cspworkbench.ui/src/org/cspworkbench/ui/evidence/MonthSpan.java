@@ -1,12 +1,13 @@
 package org.cspworkbench.ui.evidence;
 
 import java.time.YearMonth;
-import java.time.format.DateTimeParseException;
 import java.util.Optional;
 
 import org.cspworkbench.core.Refusal;
 import org.cspworkbench.figures.Period;
 import org.cspworkbench.forms.WidgetIds;
+import org.cspworkbench.forms.values.DateText;
+import org.cspworkbench.forms.values.Reading;
 import org.cspworkbench.ui.UiMessages;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -49,16 +50,15 @@ final class MonthSpan {
 		var first = from.getText().isBlank() ? FIRST : parse(from.getText());
 		var last = to.getText().isBlank() ? LAST : parse(to.getText());
 		if (last.isBefore(first)) {
-			throw new Refusal(UiMessages.text("bind.month.bad", to.getText()));
+			throw new Refusal(UiMessages.text("bind.months.bad", from.getText().strip(), to.getText().strip()));
 		}
 		return Optional.of(new Period(first, last));
 	}
 
 	private static YearMonth parse(String typed) throws Refusal {
-		try {
-			return YearMonth.parse(typed.strip());
-		} catch (DateTimeParseException e) {
-			throw new Refusal(UiMessages.text("bind.month.bad", typed.strip()), e);
-		}
+		return switch (DateText.readMonth(typed)) {
+			case Reading.Value<YearMonth>(var month) -> month;
+			case Reading.Unreadable<YearMonth>(var sentence) -> throw new Refusal(sentence);
+		};
 	}
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import org.cspworkbench.core.Refusal;
 import org.cspworkbench.evidence.EvidenceLibrary;
 import org.cspworkbench.evidence.ImportReport;
+import org.cspworkbench.evidence.ImportReport.DatasetReport;
 import org.cspworkbench.forms.WidgetIds;
 import org.cspworkbench.store.StoreException;
 import org.cspworkbench.store.facts.RejectedRow;
@@ -53,7 +54,7 @@ final class ResultPage extends WizardPage {
 		var words = new StringBuilder();
 		var lines = new ArrayList<Line>();
 		for (var dataset : report.datasets()) {
-			words.append(UiMessages.text("importData.done.heading", dataset.dataset().title(), dataset.rows().read(), dataset.rows().kept(), dataset.rows().rejected())).append(".\n");
+			words.append(heading(dataset)).append('\n');
 			words.append(ProvenancePart.summary(dataset)).append('\n');
 			for (var part : dataset.parts()) {
 				part.part().notes().forEach(note -> words.append(note).append('\n'));
@@ -63,6 +64,12 @@ final class ResultPage extends WizardPage {
 		setMessage(report.changedNothing() ? UiMessages.text("importData.done.nothing") : null);
 		summary.setText(words.toString().strip());
 		rejected.viewer().setInput(lines);
+	}
+
+	private static String heading(DatasetReport dataset) {
+		var rows = dataset.rows();
+		var passed = rows.read() - rows.kept() - rows.rejected();
+		return UiMessages.text(passed > 0 ? "importData.done.heading.passed" : "importData.done.heading", dataset.dataset().title(), rows.read(), rows.kept(), rows.rejected(), passed);
 	}
 
 	private java.util.List<RejectedRow> rejected(String dataset, String part) {

@@ -24,6 +24,7 @@ import org.cspworkbench.ui.evidence.chart.PlotCanvas;
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.layout.RowLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Button;
@@ -57,6 +58,8 @@ public class SeriesPart implements EvidenceDesk.Listener {
 	private Background background;
 	private SeriesSheet sheet;
 	private List<AreaGroup> comparisons = List.of();
+	/** What needs something to be shown. */
+	private List<Button> takeOut = List.of();
 	private PlanSession session;
 	/** The measure for which the length of periods was chosen by hand. */
 	private String rhythmOf = "";
@@ -137,11 +140,10 @@ public class SeriesPart implements EvidenceDesk.Listener {
 
 	private void buttons(Composite parent) {
 		var bar = new Composite(parent, SWT.NONE);
-		GridLayoutFactory.fillDefaults().numColumns(4).applyTo(bar);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
+		RowLayoutFactory.fillDefaults().wrap(true).spacing(5).applyTo(bar);
 		var copies = new SeriesCopies(canvas, table, files);
-		button(bar, "evidence.copyPicture", copies::copyPicture);
-		button(bar, "evidence.copyData", copies::copyData);
-		button(bar, "evidence.saveData", copies::saveData);
+		takeOut = List.of(button(bar, "evidence.copyPicture", copies::copyPicture), button(bar, "evidence.copyData", copies::copyData), button(bar, "evidence.saveData", copies::saveData));
 		bind = button(bar, "evidence.bind", () -> new BindDialog(bar.getShell(), session, desk).open());
 		bind.setEnabled(session != null);
 	}
@@ -196,6 +198,7 @@ public class SeriesPart implements EvidenceDesk.Listener {
 		var group = chosenGroup();
 		background.ask(UiMessages.text("evidence.reading"), () -> sheet(choice, group, wanted, free), answer -> {
 			rhythm.select(rhythms.stream().map(Rhythm::rhythm).toList().indexOf(answer.rhythm()));
+			desk.shown(new SeriesView(free && rhythm.getSelectionIndex() == 0 ? Optional.empty() : Optional.of(answer.rhythm()), group.map(AreaGroup::name)));
 			sheet = answer.sheet();
 			if (free && sheet.isSilent()) {
 				clear(UiMessages.text("evidence.nothing.held", sheet.title(), sheet.own().name()));
@@ -227,6 +230,7 @@ public class SeriesPart implements EvidenceDesk.Listener {
 		canvas.show(new Plot.Nothing("", why));
 		table.clear();
 		words.setText("");
+		takeOut.forEach(button -> button.setEnabled(false));
 	}
 
 	private void draw() {
@@ -239,6 +243,7 @@ public class SeriesPart implements EvidenceDesk.Listener {
 		words.setText(LabelText.of(UiMessages.text("evidence.source", sheet.provenance())));
 		words.setToolTipText(canvas.words());
 		words.getParent().layout();
+		takeOut.forEach(button -> button.setEnabled(true));
 	}
 
 	@Inject

@@ -1,6 +1,7 @@
 package org.cspworkbench.ui.exchange;
 
 import org.cspworkbench.exchange.ReadAccount;
+import org.cspworkbench.forms.LabelText;
 import org.cspworkbench.forms.WidgetIds;
 import org.cspworkbench.ui.UiMessages;
 import org.eclipse.jface.dialogs.IDialogConstants;
@@ -28,7 +29,7 @@ final class ReadAccountDialog extends TitleAreaDialog {
 	@Override
 	protected Control createDialogArea(Composite parent) {
 		getShell().setText(UiMessages.text("import.title"));
-		setTitle(plan);
+		setTitle(LabelText.of(plan));
 		setMessage(account.sentences().getFirst());
 		var area = (Composite) super.createDialogArea(parent);
 		var remarks = new Text(area, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL | SWT.BORDER);

@@ -10,6 +10,7 @@ import org.cspworkbench.core.search.TextSearch;
 import org.cspworkbench.core.search.TextSearch.Match;
 import org.cspworkbench.forms.WidgetIds;
 import org.cspworkbench.model.FormHints;
+import org.cspworkbench.ui.ClippedCells;
 import org.cspworkbench.ui.EditorOpener;
 import org.cspworkbench.ui.ElementText;
 import org.cspworkbench.ui.Styled;
@@ -74,6 +75,7 @@ public class FindPart {
 		WidgetIds.tag(viewer.getTable(), "find.table");
 		viewer.getTable().setHeaderVisible(true);
 		viewer.setContentProvider(ArrayContentProvider.getInstance());
+		ClippedCells.tell(viewer);
 		column(columns, "find.column.words", 60, match -> match.before() + "[" + match.found() + "]" + match.after());
 		column(columns, "find.column.where", 28, match -> ElementText.of(match.element(), Optional.ofNullable(session)));
 		column(columns, "find.column.field", 12, match -> FormHints.label(match.attribute()));

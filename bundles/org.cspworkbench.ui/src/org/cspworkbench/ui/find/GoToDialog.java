@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.cspworkbench.forms.WidgetIds;
+import org.cspworkbench.ui.ClippedCells;
 import org.cspworkbench.ui.UiMessages;
 import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -61,6 +62,7 @@ public final class GoToDialog extends Dialog {
 		viewer = new TableViewer(holder, SWT.FULL_SELECTION | SWT.SINGLE | SWT.V_SCROLL);
 		WidgetIds.tag(viewer.getTable(), "goTo.table");
 		viewer.setContentProvider(ArrayContentProvider.getInstance());
+		ClippedCells.tell(viewer);
 		column(columns, 75, true);
 		column(columns, 25, false);
 		show();

@@ -9,6 +9,7 @@ import org.cspworkbench.forms.WidgetIds;
 import org.cspworkbench.report.Layout;
 import org.cspworkbench.report.Layouts;
 import org.cspworkbench.report.PublishingException;
+import org.cspworkbench.ui.ClippedCells;
 import org.cspworkbench.ui.Problems;
 import org.cspworkbench.ui.UiMessages;
 import org.eclipse.e4.ui.di.Focus;
@@ -53,6 +54,7 @@ public class LayoutsPart {
 		WidgetIds.tag(viewer.getTable(), "layouts.table");
 		viewer.getTable().setHeaderVisible(true);
 		viewer.setContentProvider(ArrayContentProvider.getInstance());
+		ClippedCells.tell(viewer);
 		column(columns, "layouts.column.title", 65, Layout::title);
 		column(columns, "layouts.column.origin", 35, layout -> UiMessages.text(layout.shipped() ? "layouts.shipped" : "layouts.own"));
 		viewer.addSelectionChangedListener(event -> selected().ifPresent(this::choose));

@@ -1,11 +1,11 @@
 package org.cspworkbench.ui.navigator;
 
-import org.cspworkbench.forms.LabelText;
-import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
+import org.cspworkbench.ui.ClippedCells;
+import org.cspworkbench.ui.IconLabels;
 import org.eclipse.swt.graphics.Point;
 
 /** Labels that say all their words in a tool tip, for the column is often narrower than they are. */
-final class FullLabels extends DelegatingStyledCellLabelProvider {
+final class FullLabels extends IconLabels {
 
 	private static final int AWAY_FROM_THE_WORDS = 12;
 	private static final int PATIENCE = 400;
@@ -20,7 +20,7 @@ final class FullLabels extends DelegatingStyledCellLabelProvider {
 	@Override
 	public String getToolTipText(Object node) {
 		var words = labels.fullText(node);
-		return words.isBlank() ? null : LabelText.of(words);
+		return words.isBlank() ? null : ClippedCells.inLines(words);
 	}
 
 	@Override

@@ -7,6 +7,7 @@ import java.util.function.BiConsumer;
 import org.cspworkbench.core.plan.PlanLibrary;
 import org.cspworkbench.core.plan.PlanSession;
 import org.cspworkbench.forms.WidgetIds;
+import org.cspworkbench.model.plan.Plan;
 import org.cspworkbench.ui.Findings;
 import org.cspworkbench.ui.PlanOpener;
 import org.cspworkbench.ui.Problems;
@@ -16,6 +17,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
+import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.jface.viewers.Viewer;
 import org.eclipse.jface.viewers.ViewerFilter;
@@ -74,6 +76,24 @@ public final class Navigator {
 
 	public void focus() {
 		viewer.getTree().setFocus();
+	}
+
+	/** Selects what is worked on, or the nearest around it that stands in the tree. What lies in a plan is shown with it. */
+	public void show(PlanSession session, EObject element) {
+		if (!session.isReadOnly()) {
+			new Soon(viewer.getTree(), () -> select(element instanceof Plan ? new PlanNode(session.id()) : element)).please();
+		}
+	}
+
+	private void select(Object wanted) {
+		for (var node = wanted; node != null; node = tree.getParent(node)) {
+			viewer.reveal(node);
+			if (viewer.testFindItem(node) != null) {
+				viewer.setSelection(new StructuredSelection(node), true);
+				viewer.setExpandedState(node, viewer.getExpandedState(node) || node instanceof PlanNode);
+				return;
+			}
+		}
 	}
 
 	private void open() {

@@ -5,23 +5,19 @@ import org.cspworkbench.core.plan.PlanSession;
 import org.cspworkbench.ui.ElementText;
 import org.cspworkbench.ui.Findings;
 import org.cspworkbench.ui.Icon;
+import org.cspworkbench.ui.IconLabels;
 import org.cspworkbench.ui.UiMessages;
 import org.cspworkbench.ui.navigator.PlanTree.OpeningNode;
 import org.cspworkbench.ui.navigator.PlanTree.PartnershipNode;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.jface.resource.ImageRegistry;
-import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider.IStyledLabelProvider;
-import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.viewers.StyledString;
-import org.eclipse.swt.graphics.Image;
 
 /** What the navigator writes at its nodes. */
-final class PlanLabels extends LabelProvider implements IStyledLabelProvider {
+final class PlanLabels extends IconLabels.Content {
 
 	private final PlanLibrary library;
 	private final Findings findings;
 	private final PlanTree tree;
-	private final ImageRegistry images = new ImageRegistry();
 
 	PlanLabels(PlanLibrary library, Findings findings, PlanTree tree) {
 		this.library = library;
@@ -82,19 +78,13 @@ final class PlanLabels extends LabelProvider implements IStyledLabelProvider {
 	}
 
 	@Override
-	public Image getImage(Object node) {
+	protected Icon icon(Object node) {
 		return switch (node) {
-			case PartnershipNode partnership -> Icon.PARTNERSHIP.in(images);
-			case PlanNode plan -> Icon.PLAN.in(images);
-			case Branch branch -> Icon.FOLDER.in(images);
-			case EObject element -> Icon.of(element).in(images);
-			default -> null;
+			case PartnershipNode partnership -> Icon.PARTNERSHIP;
+			case PlanNode plan -> Icon.PLAN;
+			case Branch branch -> Icon.FOLDER;
+			case EObject element -> Icon.of(element);
+			default -> Icon.ELEMENT;
 		};
-	}
-
-	@Override
-	public void dispose() {
-		images.dispose();
-		super.dispose();
 	}
 }

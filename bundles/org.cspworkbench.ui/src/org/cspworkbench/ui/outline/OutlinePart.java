@@ -8,17 +8,15 @@ import org.cspworkbench.forms.WidgetIds;
 import org.cspworkbench.model.FormHints;
 import org.cspworkbench.ui.ElementText;
 import org.cspworkbench.ui.Icon;
+import org.cspworkbench.ui.IconLabels;
 import org.cspworkbench.ui.parts.EditorPart;
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.e4.ui.services.IServiceConstants;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.jface.resource.ImageRegistry;
 import org.eclipse.jface.viewers.ITreeContentProvider;
-import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 
@@ -31,7 +29,6 @@ import jakarta.inject.Named;
 public class OutlinePart {
 
 	private final PlanSession.Listener listener = session -> refresh();
-	private final ImageRegistry images = new ImageRegistry();
 	private TreeViewer viewer;
 	private EditorPart editor;
 
@@ -41,13 +38,12 @@ public class OutlinePart {
 		viewer = new TreeViewer(parent, SWT.SINGLE | SWT.V_SCROLL | SWT.H_SCROLL);
 		WidgetIds.tag(viewer.getTree(), "outline.tree");
 		viewer.setContentProvider(new Contents());
-		viewer.setLabelProvider(new Labels());
+		viewer.setLabelProvider(new IconLabels(new Labels()));
 		viewer.addPostSelectionChangedListener(event -> {
 			if (viewer.getTree().isFocusControl() && event.getStructuredSelection().getFirstElement() instanceof EObject element) {
 				editor.reveal(element, Optional.empty());
 			}
 		});
-		viewer.getTree().addDisposeListener(event -> images.dispose());
 		show();
 	}
 
@@ -86,7 +82,7 @@ public class OutlinePart {
 		}
 	}
 
-	private final class Labels extends LabelProvider {
+	private final class Labels extends IconLabels.Content {
 
 		@Override
 		public String getText(Object element) {
@@ -94,8 +90,8 @@ public class OutlinePart {
 		}
 
 		@Override
-		public Image getImage(Object element) {
-			return Icon.of((EObject) element).in(images);
+		protected Icon icon(Object element) {
+			return Icon.of((EObject) element);
 		}
 	}
 

@@ -3,7 +3,7 @@ package org.cspworkbench.ui.parts;
 import java.util.function.Function;
 
 import org.cspworkbench.core.check.Finding;
-import org.cspworkbench.forms.LabelText;
+import org.cspworkbench.ui.ClippedCells;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
 
 /** One thing about a finding; its tool tip is the whole sentence, which the column may clip. */
@@ -22,6 +22,6 @@ final class FindingCell extends ColumnLabelProvider {
 
 	@Override
 	public String getToolTipText(Object row) {
-		return LabelText.of(((Finding) row).sentence());
+		return ClippedCells.inLines(((Finding) row).sentence());
 	}
 }

@@ -12,6 +12,7 @@ import org.cspworkbench.core.plan.PlanSession;
 import org.cspworkbench.forms.WidgetIds;
 import org.cspworkbench.store.Revision;
 import org.cspworkbench.ui.Beside;
+import org.cspworkbench.ui.ClippedCells;
 import org.cspworkbench.ui.EditorOpener;
 import org.cspworkbench.ui.PlanSaver;
 import org.cspworkbench.ui.Problems;
@@ -69,6 +70,7 @@ public class HistoryPart {
 		WidgetIds.tag(viewer.getTable(), "history.table");
 		viewer.getTable().setHeaderVisible(true);
 		viewer.setContentProvider(ArrayContentProvider.getInstance());
+		ClippedCells.tell(viewer);
 		column(columns, "history.column.number", 10, revision -> String.valueOf(revision.number()));
 		column(columns, "history.column.time", 25, revision -> TIME.format(revision.authorship().time().atZone(ZoneId.systemDefault())));
 		column(columns, "history.column.author", 25, revision -> revision.authorship().author());
@@ -137,7 +139,7 @@ public class HistoryPart {
 		var column = new TableViewerColumn(viewer, SWT.NONE);
 		column.getColumn().setText(UiMessages.text(title));
 		column.setLabelProvider(ColumnLabelProvider.createTextProvider(row -> text.apply((Revision) row)));
-		columns.setColumnData(column.getColumn(), new ColumnWeightData(weight));
+		columns.setColumnData(column.getColumn(), new ColumnWeightData(weight, 80));
 	}
 
 	@Focus

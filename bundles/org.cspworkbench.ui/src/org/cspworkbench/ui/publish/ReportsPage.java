@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
+import org.cspworkbench.forms.LabelText;
 import org.cspworkbench.forms.WidgetIds;
 import org.cspworkbench.report.Format;
 import org.cspworkbench.report.Layout;
@@ -35,7 +36,7 @@ final class ReportsPage extends WizardPage {
 	ReportsPage(List<Layout> offered, String plan) {
 		super("reports");
 		this.offered = offered;
-		setTitle(UiMessages.text("publish.heading", plan));
+		setTitle(LabelText.of(UiMessages.text("publish.heading", plan)));
 		setDescription(UiMessages.text("publish.message"));
 	}
 

@@ -16,6 +16,7 @@ import org.cspworkbench.model.plan.ScoreBand;
 import org.cspworkbench.model.plan.ScoreLevel;
 import org.cspworkbench.model.plan.Scoring;
 import org.cspworkbench.model.plan.ScoringScheme;
+import org.cspworkbench.ui.ClippedCells;
 import org.cspworkbench.ui.UiMessages;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.jface.viewers.ArrayContentProvider;
@@ -45,6 +46,7 @@ final class RankingTable {
 		viewer.getTable().setHeaderVisible(true);
 		viewer.getTable().setLinesVisible(true);
 		viewer.setContentProvider(ArrayContentProvider.getInstance());
+		ClippedCells.tell(viewer);
 		viewer.addCheckStateListener(event -> {
 			var scoring = ((Ranked) event.getElement()).scoring();
 			if (event.getChecked()) {

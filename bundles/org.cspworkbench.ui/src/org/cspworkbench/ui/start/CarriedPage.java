@@ -14,6 +14,7 @@ import org.cspworkbench.model.monitoring.Review;
 import org.cspworkbench.model.plan.Action;
 import org.cspworkbench.model.plan.Plan;
 import org.cspworkbench.model.plan.Priority;
+import org.cspworkbench.ui.ClippedCells;
 import org.cspworkbench.ui.UiMessages;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -47,6 +48,7 @@ final class CarriedPage extends WizardPage {
 		WidgetIds.tag(viewer.getTree(), "next.carried");
 		GridDataFactory.fillDefaults().span(4, 1).grab(true, true).hint(480, 300).applyTo(viewer.getTree());
 		viewer.setContentProvider(new Contents());
+		ClippedCells.tell(viewer);
 		viewer.setLabelProvider(LabelProvider.createTextProvider(CarriedPage::words));
 		viewer.addCheckStateListener(event -> check((EObject) event.getElement(), event.getChecked()));
 		button(area, "next.all", () -> setAll(true));

@@ -11,6 +11,8 @@ import org.cspworkbench.core.plan.PlanLibrary;
 import org.cspworkbench.core.plan.PlanSession;
 import org.cspworkbench.figures.Period;
 import org.cspworkbench.forms.WidgetIds;
+import org.cspworkbench.forms.values.PeriodText;
+import org.cspworkbench.forms.values.Reading;
 import org.cspworkbench.store.PlanEntry;
 import org.cspworkbench.ui.PlanOpener;
 import org.cspworkbench.ui.UiMessages;
@@ -125,7 +127,7 @@ final class LastPlanPage extends WizardPage {
 		var usual = NextPlanWish.after(last.plan());
 		title.setText(orEmpty(usual.title()));
 		years.setText(orEmpty(usual.years()));
-		period.setText(usual.period() == null ? "" : usual.period().toString());
+		period.setText(usual.period() == null ? "" : PeriodText.write(usual.period()));
 		chosen.accept(last);
 		check();
 	}
@@ -144,11 +146,7 @@ final class LastPlanPage extends WizardPage {
 	}
 
 	private Period readPeriod() {
-		try {
-			return Period.parse(period.getText());
-		} catch (IllegalArgumentException e) {
-			return null;
-		}
+		return PeriodText.read(period.getText()) instanceof Reading.Value<Period>(var read) ? read : null;
 	}
 
 	PlanSession last() {

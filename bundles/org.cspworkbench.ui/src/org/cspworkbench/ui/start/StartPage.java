@@ -8,14 +8,16 @@ import org.eclipse.e4.core.contexts.ContextInjectionFactory;
 import org.eclipse.e4.core.services.events.IEventBroker;
 import org.eclipse.e4.ui.model.application.MApplication;
 import org.eclipse.e4.ui.model.application.ui.MUIElement;
+import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.e4.ui.model.application.ui.basic.MPartStack;
 import org.eclipse.e4.ui.workbench.UIEvents;
 import org.eclipse.e4.ui.workbench.modeling.EModelService;
+import org.eclipse.e4.ui.workbench.modeling.EPartService;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
 
-/** When the window comes up without a single tab, it comes up with the start page. */
+/** The window comes up with the keyboard in the tab that was in front, and without a single tab with the start page. */
 public class StartPage {
 
 	@Inject
@@ -31,8 +33,11 @@ public class StartPage {
 
 	private void started() {
 		var editors = (MPartStack) model.find(Ids.EDITOR_STACK, application);
+		var window = application.getChildren().getFirst().getContext();
 		if (editors.getChildren().stream().noneMatch(MUIElement::isToBeRendered)) {
-			ContextInjectionFactory.make(TabOpener.class, application.getChildren().getFirst().getContext()).open(Ids.START, Map.of());
+			ContextInjectionFactory.make(TabOpener.class, window).open(Ids.START, Map.of());
+		} else if (editors.getSelectedElement() instanceof MPart front) {
+			window.get(EPartService.class).activate(front, true);
 		}
 	}
 }

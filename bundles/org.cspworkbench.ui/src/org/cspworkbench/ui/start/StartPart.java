@@ -36,6 +36,7 @@ import jakarta.inject.Inject;
 /** Where a day begins: the plans that were worked on last, and the ways to begin one. */
 public class StartPart {
 
+	private static final int VERB = 240;
 	private static final int RECENT = 8;
 	/** Titles wrap rather than ask for more. */
 	private static final int NARROW = 240;
@@ -108,11 +109,11 @@ public class StartPart {
 	private Button verb(Composite parent, String id, String command) {
 		var button = WidgetIds.tag(new Button(parent, SWT.PUSH), id);
 		button.setText(UiMessages.text(id));
-		GridDataFactory.fillDefaults().hint(240, SWT.DEFAULT).applyTo(button);
+		GridDataFactory.fillDefaults().hint(Math.max(VERB, button.computeSize(SWT.DEFAULT, SWT.DEFAULT).x), SWT.DEFAULT).applyTo(button);
 		button.addListener(SWT.Selection, event -> handlers.executeHandler(commands.createCommand(command)));
 		var told = Styled.as(new Label(parent, SWT.WRAP), "quiet");
 		told.setText(UiMessages.text(id + ".told"));
-		GridDataFactory.fillDefaults().hint(240, SWT.DEFAULT).applyTo(told);
+		GridDataFactory.fillDefaults().hint(VERB, SWT.DEFAULT).applyTo(told);
 		return button;
 	}
 

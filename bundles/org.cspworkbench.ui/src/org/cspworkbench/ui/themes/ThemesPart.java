@@ -9,6 +9,7 @@ import org.cspworkbench.core.themes.InstalledTheme.State;
 import org.cspworkbench.core.themes.ThemeLibrary;
 import org.cspworkbench.core.themes.ThemeSwitches;
 import org.cspworkbench.forms.WidgetIds;
+import org.cspworkbench.ui.ClippedCells;
 import org.cspworkbench.ui.Problems;
 import org.cspworkbench.ui.UiMessages;
 import org.eclipse.e4.ui.di.Focus;
@@ -67,6 +68,7 @@ public class ThemesPart {
 		WidgetIds.tag(viewer.getTable(), "themes.table");
 		viewer.getTable().setHeaderVisible(true);
 		viewer.setContentProvider(ArrayContentProvider.getInstance());
+		ClippedCells.tell(viewer);
 		badges = new ThemeBadges(parent.getDisplay());
 		holder.addDisposeListener(event -> badges.dispose());
 		column(columns, "themes.column.title", 50, InstalledTheme::title, badges::of);

@@ -6,6 +6,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.ToolItem;
 
 import jakarta.annotation.PostConstruct;
 
@@ -14,7 +15,7 @@ public class EveryWidget {
 
 	/** The platform's style for one widget; other platforms have no such key and draw disabled buttons pale by themselves. */
 	private static final String GTK_CSS = "org.eclipse.swt.internal.gtk.css";
-	private static final String PALE = "button:disabled, checkbutton:disabled, radiobutton:disabled { opacity: 0.45; }";
+	private static final String PALE = "button:disabled, checkbutton:disabled, radiobutton:disabled { opacity: 0.45; } toolbutton:disabled { opacity: 0.65; }";
 
 	/** Set on what has got its style and its ids; the toolkit tells of it again whenever it is moved with what it is in. */
 	private static final String KNOWN = "org.cspworkbench.widget.known";
@@ -26,10 +27,12 @@ public class EveryWidget {
 				event.type = SWT.None;
 				return;
 			}
+			if (event.widget instanceof Button || event.widget instanceof ToolItem) {
+				// In the colours of the style sheet those that cannot be pressed would look like the others.
+				event.widget.setData(GTK_CSS, PALE);
+			}
 			if (event.widget instanceof Button button) {
 				DialogIds.tag(button);
-				// In the colours of the style sheet those that cannot be pressed would look like the others.
-				button.setData(GTK_CSS, PALE);
 			}
 			if (event.widget instanceof Text text) {
 				DialogIds.tag(text);

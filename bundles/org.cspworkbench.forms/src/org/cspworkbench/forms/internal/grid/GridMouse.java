@@ -1,5 +1,6 @@
 package org.cspworkbench.forms.internal.grid;
 
+import org.cspworkbench.forms.internal.grid.GridCell.Kind;
 import org.cspworkbench.forms.internal.look.Palette;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Cursor;
@@ -42,8 +43,17 @@ final class GridMouse {
 		} else if (row >= 0 && x < grid.rows().gutter()) {
 			pressGutter(row, event);
 		} else if (row >= 0 && grid.columns().at(x) >= 0) {
-			pressCell(row, grid.columns().at(x), event);
+			pressCell(row, inGhost(row, grid.columns().at(x)), event);
 		}
+	}
+
+	/** The row that is not there yet is one long cell to press on, from its words on. */
+	private int inGhost(int row, int column) {
+		int pressed = column;
+		while (row >= grid.content().rowCount() && pressed > 0 && grid.content().cell(row, pressed).kind() == Kind.SPANNED) {
+			pressed--;
+		}
+		return pressed;
 	}
 
 	private void pressGutter(int row, Event event) {

@@ -131,7 +131,7 @@ abstract class EditedContent<R> implements GridContent {
 	/** Into the cells from there on; what reaches further down makes new rows. */
 	@Override
 	public void paste(int row, int column, List<List<String>> block) {
-		var pasted = PastedBlock.of(block, columns(), column);
+		var pasted = laid(row, column, block);
 		var before = rows();
 		edits.step(row >= before.size() ? pasteLabel(pasted.size()) : cellsLabel(Messages.edit_pasteOne, Messages.edit_paste, pasted.cells()), step -> {
 			for (int i = 0; i < pasted.size(); i++) {
@@ -143,6 +143,11 @@ abstract class EditedContent<R> implements GridContent {
 			}
 		});
 		changed();
+	}
+
+	/** Which columns the cells of a block go into that is pasted there. */
+	PastedBlock laid(int row, int column, List<List<String>> block) {
+		return PastedBlock.of(block, columns(), column);
 	}
 
 	@Override

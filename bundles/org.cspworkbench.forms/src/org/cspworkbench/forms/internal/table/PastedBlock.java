@@ -3,12 +3,15 @@ package org.cspworkbench.forms.internal.table;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 import org.cspworkbench.forms.internal.grid.GridColumn;
 
 /** A block from a spreadsheet laid over columns: by its headings when it brings them, from the left otherwise. */
 record PastedBlock(List<List<String>> rows, int[] targets) {
+
+	private static final Pattern NUMBER = Pattern.compile("\\d+(\\.\\d+)*[a-z.]?");
 
 	static PastedBlock of(List<List<String>> block, List<GridColumn> columns, int firstColumn) {
 		int[] headed = headed(block.getFirst(), columns);
@@ -17,6 +20,17 @@ record PastedBlock(List<List<String>> rows, int[] targets) {
 		int width = block.stream().mapToInt(List::size).max().orElse(0);
 		int[] across = IntStream.range(0, width).map(i -> firstColumn + i < columns.size() ? firstColumn + i : -1).toArray();
 		return hasHeadings ? new PastedBlock(block.subList(1, block.size()), headed) : new PastedBlock(block, across);
+	}
+
+	/** Rows that begin with numbers, or that are as wide as the table, begin at its left; others where the words of a row stand. */
+	static PastedBlock ofNewRows(List<List<String>> block, List<GridColumn> columns, int left, int words) {
+		int width = block.stream().mapToInt(List::size).max().orElse(0);
+		return of(block, columns, isNumbered(block) || width > columns.size() - words ? left : words);
+	}
+
+	private static boolean isNumbered(List<List<String>> block) {
+		var first = block.stream().map(row -> row.getFirst().strip()).filter(cell -> !cell.isEmpty()).toList();
+		return !first.isEmpty() && first.stream().allMatch(cell -> NUMBER.matcher(cell).matches());
 	}
 
 	int size() {

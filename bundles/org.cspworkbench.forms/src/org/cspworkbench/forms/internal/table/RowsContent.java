@@ -32,6 +32,9 @@ final class RowsContent extends EditedContent<EObject> {
 	private record Place(EObject row, EStructuralFeature feature) {
 	}
 
+	/** The share of room from which on a column is one of words. */
+	private static final int WORDS = 4;
+
 	private final EReference containment;
 	private final List<RowColumn> columns;
 	private final List<EClass> types;
@@ -133,7 +136,8 @@ final class RowsContent extends EditedContent<EObject> {
 	@Override
 	public GridCell cell(int row, int column) {
 		if (row >= rows.size()) {
-			return column == 0 ? GridCell.of(invitation(), Kind.GHOST) : GridCell.of("", Kind.SPANNED);
+			int words = wordsColumn();
+			return column == words ? GridCell.of(invitation(), Kind.GHOST) : GridCell.of("", column < words ? Kind.PLAIN : Kind.SPANNED);
 		}
 		var object = rows.get(row);
 		if (column < kindColumns()) {
@@ -179,14 +183,23 @@ final class RowsContent extends EditedContent<EObject> {
 	}
 
 	@Override
-	public void paste(int row, int column, List<List<String>> block) {
-		super.paste(row, Math.max(column, kindColumns()), block);
+	PastedBlock laid(int row, int column, List<List<String>> block) {
+		return row < rows.size() ? PastedBlock.of(block, columns(), Math.max(column, kindColumns())) : newRows(block);
+	}
+
+	private PastedBlock newRows(List<List<String>> block) {
+		return PastedBlock.ofNewRows(block, columns(), kindColumns(), wordsColumn());
+	}
+
+	/** The first that is wide because a row says in it what it is about, and not only its number. */
+	private int wordsColumn() {
+		return IntStream.range(0, columns.size()).filter(i -> columns.get(i).heading().width().share() >= WORDS).findFirst().orElse(0) + kindColumns();
 	}
 
 	/** As new rows in front of one. */
 	@Override
 	public void pasteRows(int before, List<List<String>> block) {
-		var pasted = PastedBlock.of(block, columns(), kindColumns());
+		var pasted = newRows(block);
 		int index = indexAmongAll(before);
 		edits().step(pasteLabel(pasted.size()), step -> {
 			for (int i = 0; i < pasted.size(); i++) {

@@ -3,10 +3,17 @@ package org.cspworkbench.forms.internal.text;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Date;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 
+import org.cspworkbench.figures.Period;
 import org.cspworkbench.forms.values.DateText;
 import org.cspworkbench.forms.values.Reading;
+import org.cspworkbench.model.plan.Action;
+import org.cspworkbench.model.plan.Plan;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 
 /** Days, in either of Java's two types for them. */
 public final class DateValue implements ValueText {
@@ -28,7 +35,13 @@ public final class DateValue implements ValueText {
 
 	@Override
 	public Reading<Object> read(EObject owner, String typed) {
-		return DateText.read(typed).map(this::value);
+		return yearOf(owner).map(year -> DateText.read(typed, year)).orElseGet(() -> DateText.read(typed)).map(this::value);
+	}
+
+	/** What is dated in an action happens while its plan is in force; a sign-off, say, may have been before. */
+	private static Optional<Period> yearOf(EObject owner) {
+		boolean inAction = Stream.iterate(owner, Objects::nonNull, EObject::eContainer).anyMatch(Action.class::isInstance);
+		return inAction && EcoreUtil.getRootContainer(owner) instanceof Plan plan ? Optional.ofNullable(plan.getPeriod()) : Optional.empty();
 	}
 
 	public LocalDate day(Object value) {

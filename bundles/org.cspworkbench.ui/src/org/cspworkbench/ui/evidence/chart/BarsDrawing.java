@@ -1,5 +1,6 @@
 package org.cspworkbench.ui.evidence.chart;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import org.cspworkbench.evidence.chart.Plot;
@@ -11,6 +12,9 @@ import org.eclipse.swt.graphics.Rectangle;
 
 /** Lying bars with the name before and the number behind each. */
 final class BarsDrawing extends Drawing {
+
+	private record Bar(String name, String number, Rectangle place) {
+	}
 
 	private static final int TALLEST = 28;
 
@@ -30,14 +34,18 @@ final class BarsDrawing extends Drawing {
 		var left = area.x + names;
 		var right = area.x + area.width - numbers;
 		var height = Math.min(TALLEST, (area.y + area.height - top) / Math.max(1, chart.categories().size()));
+		var drawn = new ArrayList<Bar>();
 		for (int i = 0; i < chart.categories().size(); i++) {
-			bar(i, new Rectangle(left, top + i * height, right - left, height), scale, area.x, names);
+			drawn.addAll(bars(i, new Rectangle(left, top + i * height, right - left, height), scale));
 		}
 		chart.lines().stream().filter(line -> line.role() == Role.AVERAGE).findFirst().ifPresent(line -> average(line, scale, left, right, top, height * chart.categories().size()));
+		if (height >= lineHeight() - 4) {
+			drawn.forEach(bar -> words(bar, area.x, names - GAP));
+		}
 	}
 
-	private void bar(int category, Rectangle row, Scale scale, int start, int names) {
-		var middle = row.y + (row.height - lineHeight()) / 2;
+	private List<Bar> bars(int category, Rectangle row, Scale scale) {
+		var drawn = new ArrayList<Bar>();
 		for (var line : chart.lines()) {
 			var value = line.values().get(category);
 			if (value == null || line.role() == Role.AVERAGE) {
@@ -48,12 +56,17 @@ final class BarsDrawing extends Drawing {
 			var bar = new Rectangle(Math.min(from, to), row.y + 2, Math.max(1, Math.abs(to - from)), Math.max(2, row.height - 4));
 			gc.setBackground(colours.of(line.role(), 0));
 			gc.fillRectangle(bar);
-			if (row.height >= lineHeight() - 4) {
-				text(fitting(chart.categories().get(category), names - GAP), start, middle, colours.text());
-				text(number(value, chart.decimals()), Math.max(from, to) + GAP / 2, middle, colours.text());
-			}
-			spots.add(new Spot(bar, chart.categories().get(category) + ": " + number(value, chart.decimals())));
+			var number = number(value, chart.decimals());
+			drawn.add(new Bar(chart.categories().get(category), number, bar));
+			spots.add(new Spot(bar, chart.categories().get(category) + ": " + number));
 		}
+		return drawn;
+	}
+
+	private void words(Bar bar, int start, int room) {
+		var top = bar.place.y + (bar.place.height - lineHeight()) / 2;
+		text(fitting(bar.name, room), start, top, colours.text());
+		textBeforeLines(bar.number, bar.place.x + bar.place.width + GAP / 2, top, colours.text());
 	}
 
 	private void average(Line line, Scale scale, int left, int right, int top, int height) {

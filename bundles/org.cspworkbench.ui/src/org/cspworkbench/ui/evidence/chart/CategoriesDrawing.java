@@ -61,13 +61,18 @@ final class CategoriesDrawing extends Drawing {
 		chart.breaks().forEach(this::breakAt);
 		int index = 0;
 		for (var line : chart.lines()) {
-			if (chart.form() == Plot.Form.COLUMNS && line.role() != Role.AVERAGE) {
+			if (isBars(line)) {
 				bars(line, index);
 			} else {
 				line(line, index);
 			}
 			index++;
 		}
+		chart.lines().stream().filter(this::isBars).forEach(this::numbers);
+	}
+
+	private boolean isBars(Line line) {
+		return chart.form() == Plot.Form.COLUMNS && line.role() != Role.AVERAGE;
 	}
 
 	private int x(int category) {
@@ -142,19 +147,35 @@ final class CategoriesDrawing extends Drawing {
 	}
 
 	private void bars(Line line, int index) {
-		var width = Math.max(2, (int) (field.width / (double) chart.categories().size() * 0.7));
+		var width = barWidth();
 		gc.setBackground(colours.of(line.role(), index));
 		for (int i = 0; i < line.values().size(); i++) {
 			var value = line.values().get(i);
 			if (value != null) {
-				var top = Math.min(y(value), y(0));
-				var bar = new Rectangle(x(i) - width / 2, top, width, Math.max(1, Math.abs(y(value) - y(0))));
+				var bar = new Rectangle(x(i) - width / 2, top(value), width, Math.max(1, Math.abs(y(value) - y(0))));
 				gc.fillRectangle(bar);
-				var words = number(value, chart.decimals());
-				if (width(words) <= width + GAP && top - lineHeight() >= field.y - GAP) {
-					text(words, x(i) - width(words) / 2, top - lineHeight(), colours.text());
-				}
 				spots.add(new Spot(bar, words(line, i).replace(line.name() + ", ", "")));
+			}
+		}
+	}
+
+	private int barWidth() {
+		return Math.max(2, (int) (field.width / (double) chart.categories().size() * 0.7));
+	}
+
+	private int top(double value) {
+		return Math.min(y(value), y(0));
+	}
+
+	private void numbers(Line line) {
+		for (int i = 0; i < line.values().size(); i++) {
+			var value = line.values().get(i);
+			if (value != null) {
+				var words = number(value, chart.decimals());
+				var above = top(value) - lineHeight();
+				if (width(words) <= barWidth() + GAP && above >= field.y - GAP) {
+					textBeforeLines(words, x(i) - width(words) / 2, above, colours.text());
+				}
 			}
 		}
 	}

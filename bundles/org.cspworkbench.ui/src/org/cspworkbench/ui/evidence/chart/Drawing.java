@@ -58,6 +58,13 @@ abstract class Drawing {
 		gc.drawText(text, x, y, SWT.DRAW_TRANSPARENT);
 	}
 
+	/** On a ground of its own: lines that pass here end before it. */
+	void textBeforeLines(String text, int x, int y, Color color) {
+		gc.setBackground(colours.background());
+		gc.fillRectangle(x - 2, y, width(text) + 4, lineHeight());
+		text(text, x, y, color);
+	}
+
 	/** Cut to the room that there is. */
 	String fitting(String text, int room) {
 		if (width(text) <= room) {
