@@ -124,10 +124,14 @@ final class Workbench implements AutoCloseable, FormSite {
 		return WidgetIds.find(shell, id).orElseThrow(() -> new AssertionError("There is no widget called " + id + "."));
 	}
 
-	/** The window over the form that holds the widget: the toolkit lists such windows in no order of time. */
+	/** The window over the form that holds the widget, waited for: its form grows in slices, and the toolkit lists windows in no order of time. */
 	Shell popupWith(String id) {
-		return Stream.of(shell.getShells()).filter(popup -> WidgetIds.find(popup, id).isPresent()).findFirst()
-				.orElseThrow(() -> new AssertionError("No window over the form holds " + id + "."));
+		until(() -> popup(id).isPresent());
+		return popup(id).orElseThrow(() -> new AssertionError("No window over the form holds " + id + "."));
+	}
+
+	private Optional<Shell> popup(String id) {
+		return Stream.of(shell.getShells()).filter(popup -> WidgetIds.find(popup, id).isPresent()).findFirst();
 	}
 
 	<C extends Control> C control(Class<C> type, String id) {
