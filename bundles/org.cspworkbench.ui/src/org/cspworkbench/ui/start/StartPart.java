@@ -168,9 +168,16 @@ public class StartPart {
 		GridDataFactory.swtDefaults().hint(SWT.DEFAULT, 4).applyTo(gap);
 	}
 
+	/** In a turn of its own: the first field of a window to have the keyboard takes its time. */
 	@Focus
 	void focus() {
-		first.setFocus();
+		new Soon(first, this::takeFocus).please();
+	}
+
+	private void takeFocus() {
+		if (first.isVisible()) {
+			first.setFocus();
+		}
 	}
 
 	@PreDestroy
