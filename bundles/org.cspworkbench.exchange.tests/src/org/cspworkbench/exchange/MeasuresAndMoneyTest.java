@@ -26,9 +26,11 @@ import org.cspworkbench.model.figures.IndicatorKind;
 import org.cspworkbench.model.figures.Polarity;
 import org.cspworkbench.model.figures.RankOrder;
 import org.cspworkbench.model.figures.SeriesKind;
+import org.cspworkbench.model.plan.Action;
 import org.cspworkbench.model.plan.FundedOutcome;
 import org.cspworkbench.model.plan.Measure;
 import org.cspworkbench.model.plan.Plan;
+import org.cspworkbench.model.plan.Priority;
 import org.cspworkbench.model.plan.StatusMeaning;
 import org.eclipse.emf.common.util.Diagnostic;
 import org.eclipse.emf.ecore.util.Diagnostician;
@@ -55,6 +57,20 @@ class MeasuresAndMoneyTest extends WithPlans {
 			}
 		});
 		return found;
+	}
+
+	@Test
+	void aColumnOfNumbersNamesThePrioritiesOfThoseNumbers() throws Exception {
+		var plan = plan(document().heading(1, "Priority 1: Domestic abuse").text("Words.").heading(1, "Priority 2: Anti-social behaviour").text("Words.")
+				.heading(1, "Performance framework")
+				.table(List.of("Priority", "Indicator", "Baseline 2023/24", "Target 2024/25"), List.of("2", "Incidents reported", "2,590", "2,300"), List.of("Priority 1", "Repeat victims", "412", "390"))
+				.heading(1, "Delivery plan")
+				.table(List.of("Priority", "Action", "Lead"), List.of("P2", "Light the underpass", "Borough Council"), List.of("1", "Open a helpline", "County Council"))
+				.save(folder.resolve("numbers.docx")));
+
+		assertEquals(List.of("Domestic abuse", "Anti-social behaviour"), plan.getPriorities().stream().map(Priority::getTitle).toList());
+		assertEquals(List.of(List.of("Repeat victims"), List.of("Incidents reported")), plan.getPriorities().stream().map(priority -> priority.getMeasures().stream().map(Measure::getText).toList()).toList());
+		assertEquals(List.of(List.of("Open a helpline"), List.of("Light the underpass")), plan.getPriorities().stream().map(priority -> priority.getActions().stream().map(Action::getText).toList()).toList());
 	}
 
 	@Test

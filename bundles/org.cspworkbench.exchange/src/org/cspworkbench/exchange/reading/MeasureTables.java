@@ -66,9 +66,15 @@ final class MeasureTables {
 		for (var row : rows.rows()) {
 			var words = rows.columns().text(row.row(), Meaning.PRIORITY);
 			var heading = words.isEmpty() && Headings.priority(row.heading()).isPresent() ? row.heading() : words;
-			named.add(heading.isEmpty() ? known(row.heading()).orElse(place) : priorities.priority(PriorityReader.title(heading), reviewed));
+			named.add(heading.isEmpty() ? known(row.heading()).orElse(place) : named(heading, reviewed));
 		}
 		return named.contains(null) ? Optional.empty() : Optional.of(add(rows, named, reviewed));
+	}
+
+	/** A number alone names a priority only where a heading gives it to one. */
+	private Priority named(String heading, boolean reviewed) {
+		var title = priorities.title(heading);
+		return PriorityReader.isNumberAlone(title.title()) ? null : priorities.priority(title, reviewed);
 	}
 
 	/** A priority that the plan has under that title. */

@@ -63,7 +63,7 @@ public final class PlanReader {
 		var statuses = new StatusWords(plan);
 		var partners = new PartnerNames(partnership, Glossary.expansions(document));
 		actions = new ActionMaker(plan, partners, statuses);
-		priorities = new PriorityReader(plan, themes, actions);
+		priorities = new PriorityReader(pieces, plan, themes, actions);
 		var book = new FigureBook(plan, themes, remarks::add);
 		measures = new MeasureTables(pieces, plan, themes, priorities, new MeasureMaker(plan, book, statuses));
 		blocks = new ChapterBlocks(plan, tables, measures, new MoneyTables(plan, partners, remarks::add), priorities, book, remarks::add);
@@ -208,7 +208,7 @@ public final class PlanReader {
 		if (numbered.isEmpty() ? !ownActions : !tables.isIn(chapter) && !measures.isIn(chapter)) {
 			return Optional.empty();
 		}
-		var title = numbered.orElseGet(() -> PriorityReader.title(chapter.title()));
+		var title = numbered.orElseGet(() -> priorities.title(chapter.title()));
 		return Optional.of(around != null && numbered.isEmpty() ? priorities.topic(around, title.title()) : priorities.priority(title, part.getKind() == PartKind.REVIEW));
 	}
 

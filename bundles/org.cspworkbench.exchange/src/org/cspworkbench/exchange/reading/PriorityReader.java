@@ -3,9 +3,13 @@ package org.cspworkbench.exchange.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.cspworkbench.core.Messages;
 import org.cspworkbench.exchange.document.Markdown;
@@ -26,13 +30,16 @@ final class PriorityReader {
 
 	private static final Messages MESSAGES = Messages.of(PriorityReader.class);
 	private static final Pattern TARGET = Pattern.compile("(?i)^(overall|specific)?\\s*targets?\\s*[:–-]\\s*(\\S.*)$");
+	private static final Pattern NUMBER_ALONE = Pattern.compile("(?i)(?:(?:strategic )?(?:priority|theme|objective|blaenoriaeth|amcan)|p)?\\s*(\\d{1,2}|[a-h])[.)]?");
 	private static final Pattern SUCCESS = Pattern.compile("(?i)^success indicators?\\s*[:–-]\\s*(\\S.*)$");
 
 	private final Plan plan;
 	private final ThemeMatch themes;
 	private final ActionMaker maker;
+	private final Map<String, Headings.PriorityTitle> byNumber;
 
-	PriorityReader(Plan plan, ThemeMatch themes, ActionMaker maker) {
+	PriorityReader(List<Piece> pieces, Plan plan, ThemeMatch themes, ActionMaker maker) {
+		byNumber = byNumber(pieces);
 		this.plan = plan;
 		this.themes = themes;
 		this.maker = maker;
@@ -44,9 +51,18 @@ final class PriorityReader {
 		return known(all, title).orElseGet(() -> {
 			var made = make(title.title());
 			made.setLabel(title.label().isEmpty() ? null : title.label());
-			all.add(made);
+			all.add(place(all, title.label()), made);
 			return made;
 		});
+	}
+
+	/** Before those of a higher number: the rows of a table may name them in any order. */
+	private static int place(List<Priority> all, String label) {
+		return IntStream.range(0, all.size()).filter(at -> isNumber(label, all.get(at).getLabel()) && Integer.parseInt(all.get(at).getLabel()) > Integer.parseInt(label)).findFirst().orElse(all.size());
+	}
+
+	private static boolean isNumber(String... labels) {
+		return Stream.of(labels).allMatch(label -> label != null && label.matches("\\d{1,2}"));
 	}
 
 	/** The priority of that heading, if the plan has it. */
@@ -56,6 +72,30 @@ final class PriorityReader {
 
 	private static Optional<Priority> known(List<Priority> all, Headings.PriorityTitle title) {
 		return all.stream().filter(priority -> isSame(priority, title)).findFirst();
+	}
+
+	/** Whether the words say nothing of a priority but its number. */
+	static boolean isNumberAlone(String words) {
+		return NUMBER_ALONE.matcher(words.strip()).matches();
+	}
+
+	/** A heading in the words of a cell; where they are the number of a priority alone, that which another heading gives it. */
+	Headings.PriorityTitle title(String words) {
+		var number = NUMBER_ALONE.matcher(words.strip());
+		var known = number.matches() ? byNumber.get(number.group(1).toUpperCase(Locale.ROOT)) : null;
+		return known != null ? known : Headings.priority(words).orElseGet(() -> new Headings.PriorityTitle("", titled(words)));
+	}
+
+	private static String titled(String words) {
+		var title = Headings.title(words);
+		return title.isEmpty() || words.equals(MESSAGES.text("section.introduction")) || words.equals(MESSAGES.text("section.opening")) ? MESSAGES.text("priority.unnamed") : title;
+	}
+
+	/** The headings that give priorities their numbers, unless two give the same. */
+	private static Map<String, Headings.PriorityTitle> byNumber(List<Piece> pieces) {
+		var titles = pieces.stream().filter(Piece.Heading.class::isInstance).flatMap(piece -> Headings.priority(((Piece.Heading) piece).text()).stream()).collect(Collectors.groupingBy(Headings.PriorityTitle::label, Collectors.toSet()));
+		titles.values().removeIf(same -> same.size() > 1);
+		return titles.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().iterator().next()));
 	}
 
 	Priority topic(Priority priority, String title) {
@@ -130,10 +170,6 @@ final class PriorityReader {
 			}
 		}
 		return topic.isEmpty() ? priority : topic(priority, topic);
-	}
-
-	static Headings.PriorityTitle title(String words) {
-		return Headings.priority(words).orElseGet(() -> new Headings.PriorityTitle("", Headings.title(words).isEmpty() || words.equals(MESSAGES.text("section.introduction")) || words.equals(MESSAGES.text("section.opening")) ? MESSAGES.text("priority.unnamed") : Headings.title(words)));
 	}
 
 	private static Priority outermost(Priority priority) {
