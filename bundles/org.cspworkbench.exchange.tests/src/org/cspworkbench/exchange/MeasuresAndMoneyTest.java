@@ -26,6 +26,7 @@ import org.cspworkbench.model.figures.IndicatorKind;
 import org.cspworkbench.model.figures.Polarity;
 import org.cspworkbench.model.figures.RankOrder;
 import org.cspworkbench.model.figures.SeriesKind;
+import org.cspworkbench.model.monitoring.Update;
 import org.cspworkbench.model.plan.Action;
 import org.cspworkbench.model.plan.FundedOutcome;
 import org.cspworkbench.model.plan.Measure;
@@ -63,13 +64,15 @@ class MeasuresAndMoneyTest extends WithPlans {
 	void aColumnOfNumbersNamesThePrioritiesOfThoseNumbers() throws Exception {
 		var plan = plan(document().heading(1, "Priority 1: Domestic abuse").text("Words.").heading(1, "Priority 2: Anti-social behaviour").text("Words.")
 				.heading(1, "Performance framework")
-				.table(List.of("Priority", "Indicator", "Baseline 2023/24", "Target 2024/25"), List.of("2", "Incidents reported", "2,590", "2,300"), List.of("Priority 1", "Repeat victims", "412", "390"))
+				.table(List.of("Priority", "Indicator", "Baseline 2023/24", "Target 2024/25", "Direction"), List.of("2", "Incidents reported", "2,590", "2,300", "Lower is better"), List.of("Priority 1", "Repeat victims", "412", "390", "Falling"))
 				.heading(1, "Delivery plan")
 				.table(List.of("Priority", "Action", "Lead"), List.of("P2", "Light the underpass", "Borough Council"), List.of("1", "Open a helpline", "County Council"))
 				.save(folder.resolve("numbers.docx")));
 
 		assertEquals(List.of("Domestic abuse", "Anti-social behaviour"), plan.getPriorities().stream().map(Priority::getTitle).toList());
 		assertEquals(List.of(List.of("Repeat victims"), List.of("Incidents reported")), plan.getPriorities().stream().map(priority -> priority.getMeasures().stream().map(Measure::getText).toList()).toList());
+		assertEquals(Polarity.LOWER_IS_BETTER, plan.getPriorities().getLast().getMeasures().getFirst().getIndicator().getPolarity());
+		assertEquals(List.of("**Direction**: Falling"), plan.getPriorities().stream().flatMap(priority -> priority.getUpdates().stream()).map(Update::getText).toList());
 		assertEquals(List.of(List.of("Open a helpline"), List.of("Light the underpass")), plan.getPriorities().stream().map(priority -> priority.getActions().stream().map(Action::getText).toList()).toList());
 	}
 

@@ -31,6 +31,7 @@ final class MeasureMaker {
 
 	private static final Pattern WITH_PERIOD = Pattern.compile("(.+?)\\s*\\(([^()]+)\\)");
 	private static final Pattern HIGHER = Pattern.compile("(?i).*\\b(?:high(?:er)?|big(?:ger)?|increas\\w*|up|more|maximi[sz]e)\\b.*|↑|⬆️?");
+	private static final Pattern BETTER = Pattern.compile("(?i)\\w+ is better\\.?");
 	private static final Pattern LOWER = Pattern.compile("(?i).*\\b(?:low(?:er)?|small(?:er)?|decreas\\w*|reduc\\w*|down|fewer|less|minimi[sz]e)\\b.*|↓|⬇️?");
 
 	private record Value(String words, CellValue cell, Optional<Period> period) {
@@ -83,7 +84,7 @@ final class MeasureMaker {
 		columns.of(Meaning.TARGET).stream().skip(1).forEach(column -> note(notes, column, row));
 		columns.of(Meaning.BASELINE).stream().skip(1).forEach(column -> note(notes, column, row));
 		columns.of(Meaning.POLARITY).forEach(column -> indicator.filter(found -> polarity(found, row.text(column.index()))).ifPresentOrElse(found -> { }, () -> note(notes, column, row)));
-		columns.of(Meaning.NOTE).forEach(column -> note(notes, column, row));
+		columns.of(Meaning.NOTE).forEach(column -> indicator.filter(found -> saysWhatIsBetter(found, row.text(column.index()))).ifPresentOrElse(found -> { }, () -> note(notes, column, row)));
 		priority.getMeasures().add(measure);
 		report(report, measure, notes, priority);
 	}
@@ -163,6 +164,11 @@ final class MeasureMaker {
 		}
 		indicator.setPolarity(higher ? Polarity.HIGHER_IS_BETTER : Polarity.LOWER_IS_BETTER);
 		return true;
+	}
+
+	/** Under a heading that could as well mean which way the figures go. */
+	private static boolean saysWhatIsBetter(Indicator indicator, String words) {
+		return BETTER.matcher(words.strip()).matches() && polarity(indicator, words);
 	}
 
 	private static void note(List<String> notes, Column column, Row row) {
