@@ -110,7 +110,7 @@ public final class PlanReader {
 
 	private void years(Period years) {
 		plan.setPeriod(years);
-		plan.setYears(Wording.months(years));
+		plan.setYears(Wording.years(years));
 	}
 
 	/** The year in which most of the actions are due. */

@@ -145,6 +145,9 @@ class FigureViewsTest {
 		assertEquals("November 2018 to October 2019", Wording.months(YEAR));
 		assertEquals("2019", Wording.months(Period.calendarYear(2019)));
 		assertEquals("2018/19", Wording.months(Period.financialYear(2018)));
+		assertEquals("2018/19", Wording.years(Period.financialYear(2018)));
+		assertEquals("2022/23 to 2024/25", Wording.years(Period.parse("2022-04/2025-03")));
+		assertEquals("January 2022 to March 2025", Wording.years(Period.parse("2022-01/2025-03")));
 		assertEquals("January 2019", Wording.months(Period.parse("2019-01")));
 		assertTrue(Wording.ordinal(11).equals("11th") && Wording.ordinal(21).equals("21st") && Wording.ordinal(112).equals("112th"));
 	}

@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -160,6 +161,12 @@ public final class Wording {
 		case FINANCIAL_YEAR -> financialYear(period.first());
 		case QUARTER, ROLLING_YEAR, SPAN -> Messages.sentence("words.span", MONTH.format(period.first()), MONTH.format(period.last()));
 		};
+	}
+
+	/** The years of a plan: "2020/21", "2022/23 to 2024/25"; where it does not go by them, its months. */
+	public static String years(Period period) {
+		var wholeYears = period.kind() == Period.Kind.SPAN && period.first().getMonth() == Month.APRIL && period.last().getMonth() == Month.MARCH;
+		return wholeYears ? Messages.sentence("words.span", financialYear(period.first()), financialYear(period.last().minusMonths(11))) : months(period);
 	}
 
 	/** "Jan 2019", for the axis of a chart. */

@@ -101,7 +101,7 @@ public class Places {
 	private void plans(List<Place> places) {
 		try {
 			for (var entry : library.plans()) {
-				places.add(new Place(UiMessages.text("navigator.plan", entry.summary().years(), entry.summary().title()), UiMessages.text("goTo.plan"), 2, () -> opener.open(entry.id())));
+				places.add(new Place(UiMessages.text("goTo.plan.name", entry.summary().years(), entry.summary().title(), entry.summary().partnership()), UiMessages.text("goTo.plan"), 2, () -> opener.open(entry.id())));
 			}
 		} catch (Refusal refusal) {
 			places.add(new Place(refusal.getMessage(), UiMessages.text("goTo.plan"), 2, () -> {
