@@ -62,7 +62,7 @@ class OpeningTest {
 			var older = library.open(opening);
 			assertTrue(older.isReadOnly());
 			assertEquals(first, older.revision());
-			assertSame(older, library.open(first));
+			assertSame(older, library.open(library.opening(first)));
 		}
 	}
 

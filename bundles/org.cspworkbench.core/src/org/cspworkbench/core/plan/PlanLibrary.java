@@ -119,12 +119,7 @@ public final class PlanLibrary implements AutoCloseable {
 		return open(opening(id));
 	}
 
-	/** An older state of a plan, to be looked at; it cannot be edited or saved. */
-	public PlanSession open(Revision revision) throws Refusal {
-		return open(opening(revision));
-	}
-
-	/** Opens what was read. */
+	/** Opens what was read. An older state of a plan is there to be looked at; it cannot be edited or saved. */
 	public PlanSession open(Opening opening) throws Refusal {
 		var id = opening.id();
 		var open = sessions.get(id);
