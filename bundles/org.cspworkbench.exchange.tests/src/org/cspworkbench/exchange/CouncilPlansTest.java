@@ -42,10 +42,6 @@ class CouncilPlansTest extends WithPlans {
 		return (Plan) read(file).content().getContents().getFirst();
 	}
 
-	private static WordFile document() {
-		return new WordFile().title("Marlbridge Community Safety Partnership Plan 2024/25");
-	}
-
 	private static List<Action> actions(Plan plan) {
 		return plan.getPriorities().stream().flatMap(priority -> Stream.concat(Stream.of(priority), priority.getTopics().stream())).map(Priority::getActions).flatMap(List::stream).toList();
 	}

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -44,20 +43,6 @@ class MeasuresAndMoneyTest extends WithPlans {
 		var plan = library.importContent(read(file).content(), file, Optional.empty()).plan();
 		assertEquals(List.of(), Diagnostician.INSTANCE.validate(plan).getChildren().stream().filter(each -> each.getSeverity() == Diagnostic.ERROR).map(Diagnostic::getMessage).toList());
 		return plan;
-	}
-
-	private static WordFile document() {
-		return new WordFile().title("Marlbridge Community Safety Partnership Plan 2024/25");
-	}
-
-	private static <T> List<T> all(Plan plan, Class<T> kind) {
-		var found = new ArrayList<T>();
-		plan.eAllContents().forEachRemaining(element -> {
-			if (kind.isInstance(element)) {
-				found.add(kind.cast(element));
-			}
-		});
-		return found;
 	}
 
 	@Test

@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -32,20 +31,6 @@ class OddDocumentsTest extends WithPlans {
 
 	private Plan plan(Path file) throws Refusal {
 		return (Plan) read(file).content().getContents().getFirst();
-	}
-
-	private static WordFile document() {
-		return new WordFile().title("Marlbridge Community Safety Partnership Plan 2024/25");
-	}
-
-	private static <T> List<T> all(Plan plan, Class<T> kind) {
-		var found = new ArrayList<T>();
-		plan.eAllContents().forEachRemaining(element -> {
-			if (kind.isInstance(element)) {
-				found.add(kind.cast(element));
-			}
-		});
-		return found;
 	}
 
 	@Test

@@ -1,11 +1,14 @@
 package org.cspworkbench.exchange;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 import org.cspworkbench.core.Refusal;
 import org.cspworkbench.core.plan.PlanLibrary;
 import org.cspworkbench.core.themes.ThemeStart;
+import org.cspworkbench.model.plan.Plan;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,5 +32,20 @@ abstract class WithPlans {
 
 	final ReadPlan read(Path file) throws Refusal {
 		return new PlanImport(ThemeStart.load(folder.resolve("data"))).read(file);
+	}
+
+	static WordFile document() {
+		return new WordFile().title("Marlbridge Community Safety Partnership Plan 2024/25");
+	}
+
+	/** All parts of the plan of that kind, in their order. */
+	static <T> List<T> all(Plan plan, Class<T> kind) {
+		var found = new ArrayList<T>();
+		plan.eAllContents().forEachRemaining(element -> {
+			if (kind.isInstance(element)) {
+				found.add(kind.cast(element));
+			}
+		});
+		return found;
 	}
 }

@@ -74,7 +74,7 @@ final class MeasureMaker {
 		var baseline = value(columns.of(Meaning.BASELINE), row);
 		var target = value(columns.of(Meaning.TARGET), row);
 		var results = columns.of(Meaning.RESULT).stream().filter(column -> !row.text(column.index()).isEmpty()).toList();
-		var indicator = indicator(name, row, columns, baseline, target, results);
+		var indicator = indicator(name, row, baseline, target, results);
 		indicator.ifPresent(measure::setIndicator);
 		baseline(measure, baseline, indicator, columns, notes);
 		target(measure, target, indicator);
@@ -83,8 +83,8 @@ final class MeasureMaker {
 				.ifPresentOrElse(report::setStatus, () -> note(notes, column, row)));
 		columns.of(Meaning.TARGET).stream().skip(1).forEach(column -> note(notes, column, row));
 		columns.of(Meaning.BASELINE).stream().skip(1).forEach(column -> note(notes, column, row));
-		columns.of(Meaning.POLARITY).forEach(column -> indicator.filter(found -> polarity(found, row.text(column.index()))).ifPresentOrElse(found -> { }, () -> note(notes, column, row)));
-		columns.of(Meaning.NOTE).forEach(column -> indicator.filter(found -> saysWhatIsBetter(found, row.text(column.index()))).ifPresentOrElse(found -> { }, () -> note(notes, column, row)));
+		columns.of(Meaning.POLARITY).stream().filter(column -> indicator.filter(found -> polarity(found, row.text(column.index()))).isEmpty()).forEach(column -> note(notes, column, row));
+		columns.of(Meaning.NOTE).stream().filter(column -> indicator.filter(found -> saysWhatIsBetter(found, row.text(column.index()))).isEmpty()).forEach(column -> note(notes, column, row));
 		priority.getMeasures().add(measure);
 		report(report, measure, notes, priority);
 	}
@@ -100,7 +100,7 @@ final class MeasureMaker {
 	}
 
 	/** Where the row has a number, what it is a number of. */
-	private Optional<Indicator> indicator(String name, Row row, MeasureColumns columns, Optional<Value> baseline, Optional<Value> target, List<Column> results) {
+	private Optional<Indicator> indicator(String name, Row row, Optional<Value> baseline, Optional<Value> target, List<Column> results) {
 		var values = new ArrayList<Value>();
 		results.forEach(column -> values.add(Value.of(row.text(column.index()), Optional.empty())));
 		baseline.ifPresent(values::add);
